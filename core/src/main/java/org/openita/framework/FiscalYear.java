@@ -1,0 +1,46 @@
+package org.openita.framework;
+
+import java.time.LocalDate;
+import java.time.Month;
+
+/** A Thai fiscal year in the Buddhist Era: 2567 runs from 1 October 2023 to 30 September 2024. */
+public record FiscalYear(int buddhist) implements Comparable<FiscalYear> {
+
+    private static final int ERA_OFFSET = 543;
+
+    public FiscalYear {
+        if (buddhist < 2500 || buddhist > 2700) {
+            throw new IllegalArgumentException("not a fiscal year of the Buddhist Era: " + buddhist);
+        }
+    }
+
+    public LocalDate first() {
+        return LocalDate.of(buddhist - ERA_OFFSET - 1, Month.OCTOBER, 1);
+    }
+
+    public LocalDate last() {
+        return LocalDate.of(buddhist - ERA_OFFSET, Month.SEPTEMBER, 30);
+    }
+
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(first()) && !day.isAfter(last());
+    }
+
+    public FiscalYear previous() {
+        return new FiscalYear(buddhist - 1);
+    }
+
+    public FiscalYear next() {
+        return new FiscalYear(buddhist + 1);
+    }
+
+    @Override
+    public int compareTo(FiscalYear other) {
+        return Integer.compare(buddhist, other.buddhist);
+    }
+
+    @Override
+    public String toString() {
+        return Integer.toString(buddhist);
+    }
+}

@@ -1,0 +1,23 @@
+package org.openita.framework;
+
+import java.util.List;
+
+/** How many must answer, and what happens when fewer do. */
+public record SampleRules(StaffSample staff, List<GroupMinimum> publicMinimums, ShortSample shortSample, Source source) {
+
+    public SampleRules {
+        publicMinimums = List.copyOf(publicMinimums);
+    }
+
+    /** A share of the staff, within bounds; everybody where the staff is smaller than the least number. */
+    public record StaffSample(int percent, int minimum, int maximum, int maximumAbove, Source source) {}
+
+    /** The least number of answers from the public for one group of agencies. */
+    public record GroupMinimum(Text group, int minimum) {}
+
+    /** What a short sample does to the score. */
+    public enum ShortSample {
+        FLAG,
+        UNSCORED
+    }
+}

@@ -1,0 +1,29 @@
+package org.openita.scoring;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.openita.framework.Code;
+
+/** What is known of a result before anything is computed: values between 0 and 100 at any places of the tree. */
+public record KnownValues(Map<Code, BigDecimal> values) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    public KnownValues {
+        values = Map.copyOf(values);
+        values.forEach((code, value) -> {
+            if (!isScore(value)) {
+                throw new IllegalArgumentException(code + " lies outside 0 to 100: " + value);
+            }
+        });
+    }
+
+    public static boolean isScore(BigDecimal value) {
+        return value.signum() >= 0 && value.compareTo(HUNDRED) <= 0;
+    }
+
+    public Optional<BigDecimal> of(Code code) {
+        return Optional.ofNullable(values.get(code));
+    }
+}
