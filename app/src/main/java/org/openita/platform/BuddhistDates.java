@@ -1,0 +1,28 @@
+package org.openita.platform;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+
+/** How dates are written: always in the Buddhist Era. */
+public final class BuddhistDates {
+
+    private static final int ERA = 543;
+
+    private BuddhistDates() {}
+
+    /** The date in full: {@code 22 พฤศจิกายน 2569}, {@code 22 November 2569 BE}. */
+    public static String full(LocalDate date, Language language) {
+        return write(date, language, TextStyle.FULL);
+    }
+
+    /** The date with its month abbreviated: {@code 22 พ.ย. 2569}, {@code 22 Nov 2569 BE}. */
+    public static String brief(LocalDate date, Language language) {
+        return write(date, language, TextStyle.SHORT);
+    }
+
+    private static String write(LocalDate date, Language language, TextStyle style) {
+        var month = date.getMonth().getDisplayName(style, language.locale());
+        var era = language == Language.THAI ? "" : " BE";
+        return date.getDayOfMonth() + " " + month + " " + (date.getYear() + ERA) + era;
+    }
+}

@@ -1,0 +1,29 @@
+package org.openita.platform;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The one database: the embedded PostgreSQL, or the server that the settings name. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    @Bean
+    @ConditionalOnExpression("'${openita.database.url:}'.isBlank()")
+    EmbeddedDatabase embeddedDatabase(Settings settings) {
+        return EmbeddedDatabase.start(settings.data().resolve("database"));
+    }
+
+    @Bean
+    HikariDataSource dataSource(Settings settings, ObjectProvider<EmbeddedDatabase> embedded) {
+        var own = embedded.getIfAvailable();
+        var database = own == null ? settings.database() : own.address();
+        var source = new HikariDataSource();
+        source.setJdbcUrl(database.url());
+        source.setUsername(database.user());
+        source.setPassword(database.password());
+        return source;
+    }
+}

@@ -1,0 +1,31 @@
+package org.openita.platform;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** The embedded database's password: random, made once, readable by its owner only. */
+record DatabasePassword(Path file, String value) {
+
+    private static final int BYTES = 24;
+
+    static DatabasePassword in(Path folder) throws IOException {
+        var file = folder.toRealPath().resolve("password");
+        if (!Files.exists(file)) {
+            create(file);
+        }
+        return new DatabasePassword(file, Files.readString(file).strip());
+    }
+
+    private static void create(Path file) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        var bytes = new byte[BYTES];
+        new SecureRandom().nextBytes(bytes);
+        Files.writeString(file, HexFormat.of().formatHex(bytes) + "\n");
+    }
+}

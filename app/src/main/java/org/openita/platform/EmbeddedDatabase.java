@@ -1,0 +1,86 @@
+package org.openita.platform;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+
+/**
+ * A PostgreSQL of our own, on the loopback interface, in a folder that stays.
+ *
+ * <p>One process at a time owns the folder. Starting recovers by itself from whatever a killed predecessor left behind.
+ */
+final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final Duration STARTUP_WAIT = Duration.ofSeconds(60);
+
+    private final FileChannel ownership;
+    private final EmbeddedPostgres postgres;
+    private final DatabasePassword password;
+
+    private EmbeddedDatabase(FileChannel ownership, EmbeddedPostgres postgres, DatabasePassword password) {
+        this.ownership = ownership;
+        this.postgres = postgres;
+        this.password = password;
+    }
+
+    /** Starts the database in the folder, made if it is missing, and returns when it answers. */
+    static EmbeddedDatabase start(Path folder) {
+        try {
+            var cluster = Files.createDirectories(folder).toRealPath().resolve("cluster");
+            var ownership = own(folder);
+            PostgresLeftovers.of(cluster).clear();
+            var password = DatabasePassword.in(folder);
+            return new EmbeddedDatabase(ownership, launch(folder, cluster, password), password);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The embedded database did not start in " + folder.toAbsolutePath(), e);
+        }
+    }
+
+    Settings.Database address() {
+        return new Settings.Database(
+                "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres", "postgres", password.value());
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres.close();
+        ownership.close();
+    }
+
+    private static FileChannel own(Path folder) throws IOException {
+        var file = FileChannel.open(folder.resolve("owner.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (file.tryLock() == null) {
+            file.close();
+            throw new IllegalStateException(
+                    "Another OpenITA is running on " + folder.toAbsolutePath() + "; stop it, or set OPENITA_DATA");
+        }
+        return file;
+    }
+
+    private static EmbeddedPostgres launch(Path folder, Path cluster, DatabasePassword password) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(folder.resolve("postgres").toFile())
+                .setDataDirectory(cluster)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(STARTUP_WAIT)
+                .setErrorRedirector(Redirect.DISCARD)
+                .setOutputRedirector(Redirect.to(folder.resolve("postgres.log").toFile()))
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setLocaleConfig("auth-host", "scram-sha-256")
+                .setLocaleConfig("pwfile", password.file().toString())
+                .setConnectConfig("password", password.value())
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("max_connections", "50")
+                .setServerConfig("listen_addresses", "localhost")
+                .setServerConfig("unix_socket_directories", "")
+                .start();
+    }
+}

@@ -1,0 +1,69 @@
+package org.openita.platform;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The one place where refusals, bugs and outages become a page, or JSON for the interface of programs. */
+@Controller
+@ControllerAdvice
+class ErrorPages implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    private final Views views;
+
+    ErrorPages(Views views) {
+        this.views = views;
+    }
+
+    @ExceptionHandler
+    Object refused(Refused refused, HttpServletRequest request) {
+        return answer(ErrorPage.of(refused), request);
+    }
+
+    @ExceptionHandler
+    Object failed(Exception failure, HttpServletRequest request) {
+        var status = failure instanceof ErrorResponse known
+                ? HttpStatus.valueOf(known.getStatusCode().value())
+                : HttpStatus.INTERNAL_SERVER_ERROR;
+        if (status.is4xxClientError()) {
+            return answer(ErrorPage.of(status, ""), request);
+        }
+        var reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Reference {}: {} {}", reference, request.getMethod(), request.getRequestURI(), failure);
+        return answer(ErrorPage.of(status, reference), request);
+    }
+
+    /** What the container and the security filters turn away before a page is reached. */
+    @RequestMapping("/error")
+    Object dispatched(HttpServletRequest request) {
+        var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        var status = code instanceof Integer number ? HttpStatus.valueOf(number) : HttpStatus.NOT_FOUND;
+        return answer(ErrorPage.of(status, ""), request);
+    }
+
+    private Object answer(ErrorPage page, HttpServletRequest request) {
+        var view = views.of(request);
+        if (view.within("/api")) {
+            var problem = ProblemDetail.forStatusAndDetail(page.status(), page.text(view));
+            problem.setTitle(page.title(view));
+            return ResponseEntity.of(problem).build();
+        }
+        var result = new ModelAndView("platform/error", "page", page);
+        result.setStatus(page.status());
+        return result;
+    }
+}

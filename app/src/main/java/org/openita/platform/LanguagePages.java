@@ -1,0 +1,31 @@
+package org.openita.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The switch between the languages; leads back to the page it was used on. */
+@Controller
+class LanguagePages {
+
+    @PostMapping("/language")
+    ResponseEntity<Void> choose(@RequestParam String language, @RequestParam String back, HttpServletRequest request) {
+        var chosen = Language.tagged(language).orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(
+                        HttpHeaders.SET_COOKIE,
+                        LanguageCookie.of(chosen, request).toString())
+                .location(withinThisHost(back))
+                .build();
+    }
+
+    /** Only a path: an address of another host would make this an open redirect. */
+    private static URI withinThisHost(String back) {
+        return back.matches("/(?![/\\\\])[^\\s\\\\]*") ? URI.create(back) : URI.create("/");
+    }
+}
