@@ -15,6 +15,9 @@ import org.openita.framework.ScoreRule;
  */
 public final class Scoring {
 
+    /** Changes whenever the same values could come out otherwise; kept with every stored result. */
+    public static final String VERSION = "1";
+
     private Scoring() {}
 
     public static ScoreTree score(Framework framework, KnownValues known) {
@@ -36,7 +39,8 @@ public final class Scoring {
                 return new Score(node, given, computed, rule);
             }
         }
-        return new Score(node, given, null, node.rules().isEmpty() ? null : node.rules().getFirst());
+        return new Score(
+                node, given, null, node.rules().isEmpty() ? null : node.rules().getFirst());
     }
 
     /** The shares of a rule times the values they stand for; nothing where one of them is unknown. */
