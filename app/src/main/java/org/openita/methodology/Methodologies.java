@@ -2,6 +2,7 @@ package org.openita.methodology;
 
 import java.util.List;
 import java.util.Optional;
+import org.openita.analysis.Lineage;
 import org.openita.framework.Crosswalk;
 import org.openita.framework.Framework;
 import org.openita.framework.FrameworkId;
@@ -21,6 +22,10 @@ public class Methodologies {
 
     public Optional<Crosswalk> crosswalkFrom(FrameworkId id) {
         return Optional.empty();
+    }
+
+    public Lineage lineage() {
+        return Lineage.UNKNOWN;
     }
 
     public void pin(Framework framework) {}

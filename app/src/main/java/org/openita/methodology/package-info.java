@@ -1,5 +1,5 @@
 /** Which frameworks this installation offers, and the documents that results are pinned to. */
-@ApplicationModule(allowedDependencies = {"frameworks", "framework", "platform"})
+@ApplicationModule(allowedDependencies = {"frameworks", "framework", "analysis", "platform"})
 @NullMarked
 package org.openita.methodology;
 

@@ -23,6 +23,16 @@ public record IndicatorTable(List<FiscalYear> years, List<Row> rows) {
             BigDecimal lost,
             BigDecimal stake) {}
 
+    /** Where the axis of a chart may begin so that the differences can be seen: 0, or a higher ten. */
+    public int floor() {
+        var least = rows.stream()
+                .flatMap(row -> row.scores().stream().flatMap(Optional::stream))
+                .mapToInt(BigDecimal::intValue)
+                .min()
+                .orElse(0);
+        return least < 50 ? 0 : Math.min(80, (least - 5) / 10 * 10);
+    }
+
     static IndicatorTable of(ExplainedResult result, List<ExplainedResult> history) {
         var first = result.year().buddhist() - YEARS_SHOWN + 1;
         var years = IntStream.rangeClosed(first, result.year().buddhist())

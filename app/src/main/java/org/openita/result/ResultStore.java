@@ -61,7 +61,10 @@ class ResultStore {
                 .optional();
     }
 
-    /** Every overall score of real agencies of one type and year, for ranks; unknown ones are left out. */
+    /**
+     * Every known overall score of one year among the agency's type and among its province, itself included; real and
+     * fictional agencies are never mixed.
+     */
     List<Standing> standings(AgencyCode agency, FiscalYear year) {
         return jdbc.sql("""
                         select o.code, o.type_code = a.type_code as same_type,

@@ -68,6 +68,12 @@ public class Results {
         return store.latest();
     }
 
+    /** Where an agency stands among those of its type and of its province whose results are here. */
+    @Transactional(readOnly = true)
+    public Standings standings(AgencyCode agency, FiscalYear year) {
+        return Standings.of(agency, store.standings(agency, year));
+    }
+
     /** How a level's Thai name is shown in the framework that a result is pinned to. */
     public LevelMark mark(AgencyStanding.Latest latest, String level) {
         return LevelMark.named(
