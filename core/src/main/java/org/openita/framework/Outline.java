@@ -21,7 +21,8 @@ public final class Outline {
         this.nodes = List.copyOf(nodes);
         for (int place = 0; place < nodes.size(); place++) {
             if (places.put(nodes.get(place).code(), place) != null) {
-                throw new IllegalArgumentException("twice in one framework: " + nodes.get(place).code());
+                throw new IllegalArgumentException(
+                        "twice in one framework: " + nodes.get(place).code());
             }
         }
         worths.put(Code.OVERALL, Ratio.WHOLE);
@@ -38,7 +39,8 @@ public final class Outline {
     public static Outline of(Text overallName, List<Instrument> instruments) {
         var nodes = new ArrayList<Node>();
         var terms = instruments.stream()
-                .map(instrument -> new ScoreRule.Term(instrument.code(), instrument.weight().share()))
+                .map(instrument -> new ScoreRule.Term(
+                        instrument.code(), instrument.weight().share()))
                 .toList();
         nodes.add(new Node(Code.OVERALL, Kind.OVERALL, overallName, 0, List.of(new ScoreRule.WeightedMean(terms))));
         instruments.forEach(instrument -> OutlineOfInstrument.append(instrument, nodes));
