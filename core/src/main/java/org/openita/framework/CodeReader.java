@@ -17,7 +17,7 @@ public final class CodeReader {
 
     private static final String NUMBER = "0*(\\d+(?:\\.\\d+)*)";
     private static final String HEADING = "(?:หัวข้อที่|หัวข้อ|ข้อที่|ข้อ)";
-    private static final String INDICATOR = "(?:ตัวชี้วัดย่อยที่|ตัวชี้วัดย่อย|ตัวชี้วัดที่|ตัวชี้วัด|indicator|ind)?";
+    private static final String INDICATOR = "(?:ตัวชี้วัดย่อยที่|ตัวชี้วัดย่อย|ตัวชี้วัดที่|ตัวชี้วัด|indicator|ind)";
     private static final String PART = "eit(?:ส่วนที่|part)?0*([12])";
 
     private static final List<Spelling> SPELLINGS = List.of(
@@ -25,13 +25,13 @@ public final class CodeReader {
             new Spelling("(iit|eit|oit)", found -> found.group(1).toUpperCase(Locale.ROOT)),
             new Spelling(PART, found -> "EIT" + found.group(1)),
             new Spelling(PART + "\\.?(?:e|" + HEADING + ")" + NUMBER, found -> part(found, "e")),
-            new Spelling(PART + "(?:\\.|" + INDICATOR.replace("?", "") + ")" + NUMBER, found -> part(found, "")),
+            new Spelling(PART + "(?:\\.|" + INDICATOR + ")" + NUMBER, found -> part(found, "")),
             new Spelling("(?:iit)?\\.?i" + NUMBER + "|iit" + HEADING + "?" + NUMBER, found -> "i" + number(found)),
             new Spelling("(?:eit)?\\.?e" + NUMBER + "|eit" + HEADING + NUMBER, found -> "e" + number(found)),
             new Spelling("(?:oit)?\\.?o" + NUMBER + "|oit" + HEADING + "?" + NUMBER, found -> "o" + number(found)),
             new Spelling(HEADING + NUMBER, found -> "o" + found.group(1)),
             new Spelling("0+([1-9]\\d*)", found -> "o" + found.group(1)),
-            new Spelling(INDICATOR + "([1-9]\\d*(?:\\.\\d+)*)", found -> found.group(1)));
+            new Spelling(INDICATOR + NUMBER + "|([1-9]\\d*(?:\\.\\d+)*)", CodeReader::number));
 
     private CodeReader() {}
 

@@ -32,8 +32,7 @@ public record LevelScale(String id, List<Level> levels, BigDecimal passLine, Opt
      *
      * @param tone which colour of the look it wears
      */
-    public record Level(
-            String code, Text name, BigDecimal minimum, List<SideCondition> sideConditions, Tone tone) {
+    public record Level(String code, Text name, BigDecimal minimum, List<SideCondition> sideConditions, Tone tone) {
 
         public Level {
             sideConditions = List.copyOf(sideConditions);

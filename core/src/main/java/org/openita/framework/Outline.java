@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openita.framework.Node.Kind;
 
 /**
@@ -16,12 +17,14 @@ public final class Outline {
     private final List<Node> nodes;
     private final Map<Code, Integer> places = new HashMap<>();
     private final Map<Code, Ratio> worths = new HashMap<>();
+    private final Map<Code, List<Code>> wholes = new HashMap<>();
 
     private Outline(List<Node> nodes) {
         this.nodes = List.copyOf(nodes);
         for (int place = 0; place < nodes.size(); place++) {
             if (places.put(nodes.get(place).code(), place) != null) {
-                throw new IllegalArgumentException("twice in one framework: " + nodes.get(place).code());
+                throw new IllegalArgumentException(
+                        "twice in one framework: " + nodes.get(place).code());
             }
         }
         worths.put(Code.OVERALL, Ratio.WHOLE);
@@ -29,6 +32,8 @@ public final class Outline {
             for (var rule : node.rules()) {
                 for (var term : rule.terms()) {
                     worths.putIfAbsent(term.code(), worth(node.code()).times(term.share()));
+                    wholes.computeIfAbsent(term.code(), part -> new ArrayList<>())
+                            .add(node.code());
                 }
             }
         }
@@ -38,7 +43,8 @@ public final class Outline {
     public static Outline of(Text overallName, List<Instrument> instruments) {
         var nodes = new ArrayList<Node>();
         var terms = instruments.stream()
-                .map(instrument -> new ScoreRule.Term(instrument.code(), instrument.weight().share()))
+                .map(instrument -> new ScoreRule.Term(
+                        instrument.code(), instrument.weight().share()))
                 .toList();
         nodes.add(new Node(Code.OVERALL, Kind.OVERALL, overallName, 0, List.of(new ScoreRule.WeightedMean(terms))));
         instruments.forEach(instrument -> OutlineOfInstrument.append(instrument, nodes));
@@ -74,5 +80,22 @@ public final class Outline {
     /** How many points of the overall score are lost when this node is 0 instead of 100. */
     public Ratio pointsAtStake(Code code) {
         return worth(code).times(Ratio.of(100));
+    }
+
+    /** The nearest place of a kind that a code is part of, itself included. */
+    public Optional<Node> above(Code code, Kind kind) {
+        var here = find(code).filter(node -> node.kind() == kind);
+        return here.isPresent()
+                ? here
+                : wholes(code).flatMap(whole -> above(whole, kind).stream()).findFirst();
+    }
+
+    /** Whether a code is a place or part of it, however deep. */
+    public boolean isWithin(Code code, Code place) {
+        return code.equals(place) || wholes(code).anyMatch(whole -> isWithin(whole, place));
+    }
+
+    private Stream<Code> wholes(Code code) {
+        return wholes.getOrDefault(code, List.of()).stream();
     }
 }

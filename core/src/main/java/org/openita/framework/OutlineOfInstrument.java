@@ -28,7 +28,8 @@ final class OutlineOfInstrument {
     }
 
     private void append() {
-        var byIndicator = Mean.of(instrument.indicators().stream().map(Indicator::code).toList());
+        var byIndicator =
+                Mean.of(instrument.indicators().stream().map(Indicator::code).toList());
         var rules = new ArrayList<ScoreRule>(List.of(byIndicator));
         if (!instrument.parts().isEmpty()) {
             rules.add(byPart(Part::code));
@@ -49,7 +50,9 @@ final class OutlineOfInstrument {
         if (instrument.parts().isEmpty()) {
             var children = indicator.subIndicators().isEmpty()
                     ? indicator.items().stream().map(Item::code).toList()
-                    : indicator.subIndicators().stream().map(Indicator.SubIndicator::code).toList();
+                    : indicator.subIndicators().stream()
+                            .map(Indicator.SubIndicator::code)
+                            .toList();
             nodes.add(node(indicator.code(), Kind.INDICATOR, indicator.name(), DEPTH + 1, meanOf(children)));
             indicator.subIndicators().forEach(this::append);
             indicator.items().forEach(item -> append(item, item.code(), DEPTH + 2));
@@ -61,7 +64,9 @@ final class OutlineOfInstrument {
     }
 
     private void append(Indicator indicator, Part part) {
-        var items = indicator.items().stream().map(item -> item.code().within(part.code())).toList();
+        var items = indicator.items().stream()
+                .map(item -> item.code().within(part.code()))
+                .toList();
         var code = indicator.code().within(part.code());
         nodes.add(node(code, Kind.PART_INDICATOR, part.name(), DEPTH + 2, meanOf(items)));
         indicator.items().forEach(item -> append(item, item.code().within(part.code()), DEPTH + 3));
@@ -87,8 +92,11 @@ final class OutlineOfInstrument {
             nodes.add(node(code, kind, survey.text(), depth, List.of(answers)));
             return;
         }
-        var prefix = code.value().substring(0, code.value().length() - survey.code().value().length());
-        var parts = survey.parts().stream().map(part -> new Code(prefix + part.code())).toList();
+        var prefix = code.value()
+                .substring(0, code.value().length() - survey.code().value().length());
+        var parts = survey.parts().stream()
+                .map(part -> new Code(prefix + part.code()))
+                .toList();
         nodes.add(node(code, kind, survey.text(), depth, meanOf(parts)));
         for (int i = 0; i < parts.size(); i++) {
             append(survey.parts().get(i), parts.get(i), Kind.SUB_ITEM, depth + 1);

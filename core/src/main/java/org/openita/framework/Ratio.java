@@ -92,10 +92,8 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     }
 
     public Ratio dividedBy(Ratio other) {
-        var flipped = other.numerator.signum() < 0
-                ? new Ratio(other.denominator.negate(), other.numerator.negate())
-                : new Ratio(other.denominator, other.numerator);
-        return times(flipped);
+        var sign = BigInteger.valueOf(other.numerator.signum());
+        return times(new Ratio(other.denominator.multiply(sign), other.numerator.abs()));
     }
 
     public Ratio abs() {
@@ -124,7 +122,8 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         var factor = numerator.gcd(denominator).max(ONE);
         var top = new BigDecimal(numerator.divide(factor));
         var bottom = new BigDecimal(denominator.divide(factor));
-        var decimal = top.divide(bottom, new MathContext(20, RoundingMode.HALF_UP)).stripTrailingZeros();
+        var decimal =
+                top.divide(bottom, new MathContext(20, RoundingMode.HALF_UP)).stripTrailingZeros();
         return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
     }
 

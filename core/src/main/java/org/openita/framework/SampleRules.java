@@ -3,7 +3,8 @@ package org.openita.framework;
 import java.util.List;
 
 /** How many must answer, and what happens when fewer do. */
-public record SampleRules(StaffSample staff, List<GroupMinimum> publicMinimums, ShortSample shortSample, Source source) {
+public record SampleRules(
+        StaffSample staff, List<GroupMinimum> publicMinimums, ShortSample shortSample, Source source) {
 
     public SampleRules {
         publicMinimums = List.copyOf(publicMinimums);

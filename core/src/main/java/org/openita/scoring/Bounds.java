@@ -13,7 +13,7 @@ import org.openita.framework.ScoreRule;
  * <p>Sound, not sharpest: an interval always holds the true value. Printed values stand for all that is printed alike,
  * half a hundredth either way. Figures that contradict each other narrow nothing.
  */
-final class Bounds {
+public final class Bounds {
 
     private static final int ROUNDS = 3;
 
@@ -27,7 +27,7 @@ final class Bounds {
     }
 
     /** The bounds of every place of a tree; a known score is bounded by itself, others by what follows from it. */
-    static Bounds of(ScoreTree tree) {
+    public static Bounds of(ScoreTree tree) {
         var bounds = new Bounds(tree.framework().outline());
         for (var score : tree.scores()) {
             score.given().map(Interval::printedAs).ifPresent(printed -> bounds.narrow(score.code(), printed));
@@ -47,7 +47,8 @@ final class Bounds {
         return bounds;
     }
 
-    Interval at(Code code) {
+    /** Between which values a score must lie; throws where the framework has no such code. */
+    public Interval at(Code code) {
         return intervals[outline.place(code)];
     }
 

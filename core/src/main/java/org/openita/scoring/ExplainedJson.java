@@ -95,7 +95,8 @@ public final class ExplainedJson {
         json.name("value").number(score.exact().map(value -> value.unrounded()).orElse(null));
         json.name("rounded").number(score.rounded().orElse(null));
         json.name("given").number(score.given().orElse(null));
-        json.name("computed").number(score.computed().map(value -> value.unrounded()).orElse(null));
+        json.name("computed")
+                .number(score.computed().map(value -> value.unrounded()).orElse(null));
         json.name("inconsistent").flag(score.inconsistent());
         json.name("worth").number(outline.worth(score.code()).unrounded());
         json.name("rule").text(score.rule().map(ExplainedJson::name).orElse("none"));

@@ -45,12 +45,12 @@ public record Interval(Ratio low, Ratio high) {
     }
 
     /** Whether every value in it, rounded as published, reaches a mark. */
-    boolean certainlyReaches(BigDecimal mark) {
+    public boolean certainlyReaches(BigDecimal mark) {
         return low.rounded().compareTo(mark) >= 0;
     }
 
     /** Whether some value in it, rounded as published, reaches a mark. */
-    boolean possiblyReaches(BigDecimal mark) {
+    public boolean possiblyReaches(BigDecimal mark) {
         return high.rounded().compareTo(mark) >= 0;
     }
 }

@@ -37,7 +37,10 @@ public final class ScoreTree {
 
     /** The scores this one is made of by the rule that applies. */
     public List<Score> children(Score score) {
-        return score.madeOf().stream().map(ScoreRule.Term::code).map(this::score).toList();
+        return score.madeOf().stream()
+                .map(ScoreRule.Term::code)
+                .map(this::score)
+                .toList();
     }
 
     /** Points of the overall score that are missing here: what is short of 100, times what a point here is worth. */
@@ -56,6 +59,9 @@ public final class ScoreTree {
         var children = children(score);
         return children.stream().noneMatch(Score::isKnown)
                 ? List.of(score.code())
-                : children.stream().flatMap(child -> missing(child).stream()).distinct().toList();
+                : children.stream()
+                        .flatMap(child -> missing(child).stream())
+                        .distinct()
+                        .toList();
     }
 }

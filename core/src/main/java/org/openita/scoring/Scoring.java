@@ -36,7 +36,8 @@ public final class Scoring {
                 return new Score(node, given, computed, rule);
             }
         }
-        return new Score(node, given, null, node.rules().isEmpty() ? null : node.rules().getFirst());
+        return new Score(
+                node, given, null, node.rules().isEmpty() ? null : node.rules().getFirst());
     }
 
     /** The shares of a rule times the values they stand for; nothing where one of them is unknown. */
