@@ -13,36 +13,46 @@ import org.openita.measure.Measures;
 import org.openita.methodology.Methodologies;
 import org.openita.result.Results;
 import org.openita.scoring.KnownValues;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Brings the demonstration agencies in at the first start; what is there already stays as it is. */
 @Component
 @ConditionalOnProperty("openita.demo")
-class DemoLoader implements ApplicationRunner {
+class DemoLoader implements SmartInitializingSingleton {
 
     private final Agencies agencies;
     private final Methodologies methodologies;
     private final Results results;
     private final Measures measures;
+    private final TransactionTemplate transactions;
     private final YAMLMapper yaml = YAMLMapper.builder().build();
 
-    DemoLoader(Agencies agencies, Methodologies methodologies, Results results, Measures measures) {
+    DemoLoader(
+            Agencies agencies,
+            Methodologies methodologies,
+            Results results,
+            Measures measures,
+            TransactionTemplate transactions) {
         this.agencies = agencies;
         this.methodologies = methodologies;
         this.results = results;
         this.measures = measures;
+        this.transactions = transactions;
     }
 
+    /** Before the first request is answered. */
     @Override
-    @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
+        transactions.executeWithoutResult(status -> load());
+    }
+
+    private void load() {
         try {
             for (var file : new PathMatchingResourcePatternResolver().getResources("classpath:demo/*.yaml")) {
                 load(file);
