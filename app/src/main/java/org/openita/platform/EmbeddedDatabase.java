@@ -57,8 +57,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         var file = FileChannel.open(folder.resolve("owner.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (file.tryLock() == null) {
             file.close();
-            throw new IllegalStateException(
-                    "Another OpenITA is running on " + folder.toAbsolutePath() + "; stop it, or set OPENITA_DATA");
+            throw new DataFolderInUse(folder);
         }
         return file;
     }

@@ -1,0 +1,123 @@
+package org.openita.platform;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class EmbeddedDatabaseIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void survivesBeingKilled() throws Exception {
+        startAndKill();
+        var orphan = serverProcess();
+        assertThat(orphan.isAlive()).isTrue();
+
+        try (var database = EmbeddedDatabase.start(folder)) {
+            assertThat(orphan.isAlive()).isFalse();
+            assertThat(whatWasWritten(database)).isEqualTo("written before the kill");
+        }
+    }
+
+    @Test
+    void survivesItsServerBeingKilledToo() throws Exception {
+        startAndKill();
+        var orphan = serverProcess();
+        orphan.destroyForcibly();
+        assertThat(orphan.onExit()).succeedsWithin(Duration.ofSeconds(5));
+
+        try (var database = EmbeddedDatabase.start(folder)) {
+            assertThat(whatWasWritten(database)).isEqualTo("written before the kill");
+        }
+    }
+
+    @Test
+    void leavesAStrangerAloneThatGotTheRecordedPid() throws Exception {
+        var cluster = Files.createDirectories(folder.resolve("cluster"));
+        var stranger = new ProcessBuilder("sleep", "30").start();
+        Files.writeString(cluster.resolve("postmaster.pid"), stranger.pid() + "\n");
+
+        PostgresLeftovers.of(cluster).clear();
+
+        assertThat(stranger.isAlive()).isTrue();
+        assertThat(cluster.resolve("postmaster.pid")).doesNotExist();
+        stranger.destroyForcibly();
+    }
+
+    @Test
+    void stopsWithItsOwnerAndIsOwnedOnce() throws Exception {
+        var database = EmbeddedDatabase.start(folder);
+        var server = serverProcess();
+        assertThatThrownBy(this::startInAnotherProcess).hasMessageContaining("DataFolderInUse");
+
+        database.close();
+
+        assertThat(server.onExit()).succeedsWithin(Duration.ofSeconds(5));
+    }
+
+    private void startAndKill() throws IOException, InterruptedException {
+        var owner = startInAnotherProcess();
+        owner.destroyForcibly().waitFor();
+    }
+
+    private Process startInAnotherProcess() throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var owner = new ProcessBuilder(
+                        java, "-cp", System.getProperty("java.class.path"), Owner.class.getName(), folder.toString())
+                .redirectErrorStream(true)
+                .start();
+        var output = new StringBuilder();
+        var lines = owner.inputReader(UTF_8);
+        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.equals(Owner.READY)) {
+                return owner;
+            }
+            output.append(line).append('\n');
+        }
+        throw new IOException(output.toString());
+    }
+
+    private ProcessHandle serverProcess() throws IOException {
+        var pid = Files.readAllLines(folder.resolve("cluster/postmaster.pid")).getFirst();
+        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    }
+
+    private static String whatWasWritten(EmbeddedDatabase database) throws SQLException {
+        var address = database.address();
+        try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password());
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select words from note")) {
+            rows.next();
+            return rows.getString("words");
+        }
+    }
+
+    /** An application to be killed: starts the database, writes a line, and waits for its end. */
+    static final class Owner {
+
+        static final String READY = "ready to be killed";
+
+        public static void main(String[] args) throws SQLException, InterruptedException {
+            var address = EmbeddedDatabase.start(Path.of(args[0])).address();
+            try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password());
+                    var statement = connection.createStatement()) {
+                statement.execute("create table note as select 'written before the kill' as words");
+            }
+            System.out.println(READY);
+            Thread.sleep(Long.MAX_VALUE);
+        }
+    }
+}
