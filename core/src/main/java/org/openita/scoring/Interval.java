@@ -22,6 +22,11 @@ public record Interval(Ratio low, Ratio high) {
                 .orElseThrow();
     }
 
+    /** All that is printed as this mark or more. */
+    static Interval printedAsAtLeast(BigDecimal mark) {
+        return new Interval(Ratio.of(mark).minus(HALF_A_HUNDREDTH), ANYTHING.high);
+    }
+
     /** What lies in both, or nothing where they do not meet. */
     Optional<Interval> narrowed(Interval other) {
         var narrowed = new Interval(low.max(other.low), high.min(other.high));

@@ -22,11 +22,14 @@ public final class Levels {
         var bounds = allKnown ? Bounds.ofKnown(tree) : Bounds.of(tree);
         var possible = new ArrayList<Level>();
         for (var level : levels) {
-            if (conditions(level).allMatch(asked -> bounds.at(asked.code()).possiblyReaches(asked.minimum()))) {
+            var asked = conditions(level).toList();
+            if (asked.stream().allMatch(each -> bounds.at(each.code()).certainlyReaches(each.minimum()))) {
                 possible.add(level);
-            }
-            if (conditions(level).allMatch(asked -> bounds.at(asked.code()).certainlyReaches(asked.minimum()))) {
                 break;
+            }
+            if (asked.stream().allMatch(each -> bounds.at(each.code()).possiblyReaches(each.minimum()))
+                    && bounds.allowTogether(asked)) {
+                possible.add(level);
             }
         }
         return possible.size() == 1

@@ -97,7 +97,7 @@ public final class FrameworkFixture {
         return new Instrument(new Code("IIT"), text("IIT"), weight(30, 100), List.of(), surveyed("i", 1, 5));
     }
 
-    private static Instrument eit() {
+    public static Instrument eit() {
         var parts = List.of(
                 new Part(new Code("EIT1"), text("EIT1"), weight(1, 2)),
                 new Part(new Code("EIT2"), text("EIT2"), weight(1, 2)));
