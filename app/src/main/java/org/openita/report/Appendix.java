@@ -96,10 +96,15 @@ final class Appendix {
 
     private Row condition(Condition condition) {
         var state = switch (condition.state()) {
-            case MET -> condition.current().isPresent()
-                    ? texts.say("report.state.met", Decimals.signed(condition.margin()))
-                    : texts.say("report.state.deduced", Decimals.two(condition.bounds().low().rounded()));
-            case SHORT -> texts.say("report.state.short", Decimals.two(condition.shortfall().orElseThrow()));
+            case MET ->
+                condition.current().isPresent()
+                        ? texts.say("report.state.met", Decimals.signed(condition.margin()))
+                        : texts.say(
+                                "report.state.deduced",
+                                Decimals.two(condition.bounds().low().rounded()));
+            case SHORT ->
+                texts.say(
+                        "report.state.short", Decimals.two(condition.shortfall().orElseThrow()));
             case OPEN -> texts.say("report.state.open");
         };
         return Row.of(
@@ -125,8 +130,8 @@ final class Appendix {
         blocks.add(new Heading(2, texts.say("report.drafts.heading")));
         blocks.add(Paragraph.of(texts.say("report.drafts.intro")));
         for (var draft : content.drafts()) {
-            blocks.add(Paragraph.flush(RichText.of(
-                    Run.bold(draft.topic() + ". " + draft.title() + " "), Run.plain(draft.finding()))));
+            blocks.add(Paragraph.flush(
+                    RichText.of(Run.bold(draft.topic() + ". " + draft.title() + " "), Run.plain(draft.finding()))));
         }
     }
 
@@ -142,22 +147,24 @@ final class Appendix {
                         Column.text(texts.say("report.status"), 1.5),
                         Column.text(texts.say("report.formula"), 5)),
                 tree.scores().stream()
-                        .filter(score -> score.node().kind() == Kind.OVERALL || score.node().kind() == Kind.INSTRUMENT)
+                        .filter(score -> score.node().kind() == Kind.OVERALL
+                                || score.node().kind() == Kind.INSTRUMENT)
                         .map(score -> Row.of(
                                 score.code().value(),
                                 score.rounded().map(Decimals::two).orElseGet(() -> texts.say("report.unknown")),
                                 texts.say("report.status." + score.status().name()),
                                 formula(score)))
                         .toList()));
-        if (content.result().verdict() instanceof LevelVerdict.Decided decided && !decided.deduced().isEmpty()) {
+        if (content.result().verdict() instanceof LevelVerdict.Decided decided
+                && !decided.deduced().isEmpty()) {
             blocks.add(Paragraph.of(texts.say("report.computation.deduced")));
         }
         var pin = content.result().recorded().pin();
         blocks.add(Paragraph.flush(RichText.of(
                 Run.plain(texts.say("report.computation.framework") + " "),
                 Run.literal(pin.id() + " v" + pin.version() + " SHA-256 " + pin.hash()))));
-        blocks.add(Paragraph.flush(
-                RichText.of(texts.say("report.computation.source", content.result().published().source()))));
+        blocks.add(Paragraph.flush(RichText.of(texts.say(
+                "report.computation.source", content.result().published().source()))));
     }
 
     private String formula(Score score) {
@@ -165,13 +172,16 @@ final class Appendix {
             return texts.say("report.unknown");
         }
         var terms = score.madeOf().stream().map(this::term).toList();
-        return String.join(" + ", terms) + " = " + score.computed().orElseThrow().rounded(4).toPlainString();
+        return String.join(" + ", terms) + " = "
+                + score.computed().orElseThrow().rounded(4).toPlainString();
     }
 
     private String term(Term term) {
         var value = content.result().tree().score(term.code()).rounded();
         var share = term.share().unrounded();
-        var printed = share.scale() > 4 ? term.share().numerator() + "/" + term.share().denominator() : share.toPlainString();
+        var printed = share.scale() > 4
+                ? term.share().numerator() + "/" + term.share().denominator()
+                : share.toPlainString();
         return printed + " × " + value.map(Decimals::two).orElseGet(() -> texts.say("report.unknown"));
     }
 }

@@ -62,8 +62,7 @@ final class MeasuresChapter {
         return rows.stream();
     }
 
-    private static Row row(
-            Optional<PlanFinding> finding, String measure, String steps, String units, String period) {
+    private static Row row(Optional<PlanFinding> finding, String measure, String steps, String units, String period) {
         return Row.of(
                 finding.map(topic -> topic.topic() + ". " + topic.title()).orElse(""),
                 finding.map(topic -> String.join("\n", topic.items())).orElse(""),

@@ -47,9 +47,13 @@ final class ResultChapter {
         var figures = new Block.KeyFigures(List.of(
                 KeyFigure.of(texts.say("report.score"), score(Code.OVERALL)),
                 new KeyFigure(texts.say("report.level"), levelNames(), tone()),
-                KeyFigure.of(texts.say("report.rank.province"), rank(content.result().published().provinceRank())),
                 KeyFigure.of(
-                        texts.say("report.rank.type", texts.say(content.agency().type().name())),
+                        texts.say("report.rank.province"),
+                        rank(content.result().published().provinceRank())),
+                KeyFigure.of(
+                        texts.say(
+                                "report.rank.type",
+                                texts.say(content.agency().type().name())),
                         rank(content.result().published().typeRank()))));
         return List.of(
                 new Heading(
@@ -84,14 +88,18 @@ final class ResultChapter {
         var words = texts.say("report.from", level.minimum().toPlainString());
         return level.sideConditions().isEmpty() || scale.target().isEmpty()
                 ? words
-                : words + " " + texts.say("report.from.each", level.sideConditions().getFirst().minimum().toPlainString());
+                : words + " "
+                        + texts.say(
+                                "report.from.each",
+                                level.sideConditions().getFirst().minimum().toPlainString());
     }
 
     private List<Block> instruments() {
         var target = content.framework().levels().target();
         var codes = content.framework().instruments().stream()
                 .flatMap(instrument -> Stream.concat(
-                        Stream.of(instrument.code()), instrument.parts().stream().map(Instrument.Part::code)))
+                        Stream.of(instrument.code()),
+                        instrument.parts().stream().map(Instrument.Part::code)))
                 .toList();
         var bars = codes.stream()
                 .map(code -> new Chart.Bar(
@@ -123,7 +131,9 @@ final class ResultChapter {
                 known.stream()
                         .map(year -> new Chart.Series(
                                 texts.say("report.year", table.years().get(year).toString()),
-                                table.rows().stream().map(row -> row.scores().get(year)).toList()))
+                                table.rows().stream()
+                                        .map(row -> row.scores().get(year))
+                                        .toList()))
                         .toList());
         var blocks = new ArrayList<Block>();
         blocks.add(new Heading(2, texts.say("report.indicators.heading")));
@@ -158,11 +168,17 @@ final class ResultChapter {
     }
 
     private String score(Code code) {
-        return content.result().tree().score(code).rounded().map(Decimals::two).orElseGet(() -> texts.say("report.unknown"));
+        return content.result()
+                .tree()
+                .score(code)
+                .rounded()
+                .map(Decimals::two)
+                .orElseGet(() -> texts.say("report.unknown"));
     }
 
     private String rank(Optional<Integer> rank) {
-        return rank.map(place -> texts.say("report.rank", place.toString())).orElseGet(() -> texts.say("report.unknown"));
+        return rank.map(place -> texts.say("report.rank", place.toString()))
+                .orElseGet(() -> texts.say("report.unknown"));
     }
 
     private String levelNames() {

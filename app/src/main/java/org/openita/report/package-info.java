@@ -1,7 +1,14 @@
 /** The report an agency publishes: one document without layout, and its renderings as page, PDF, DOCX and XLSX. */
 @ApplicationModule(
         allowedDependencies = {
-            "measure", "result", "methodology", "agency", "framework", "scoring", "analysis", "platform"
+            "measure",
+            "result",
+            "methodology",
+            "agency",
+            "framework",
+            "scoring",
+            "analysis",
+            "platform"
         })
 @NullMarked
 package org.openita.report;

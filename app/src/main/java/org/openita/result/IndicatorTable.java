@@ -33,7 +33,7 @@ public record IndicatorTable(List<FiscalYear> years, List<Row> rows) {
         return least < 50 ? 0 : Math.min(80, (least - 5) / 10 * 10);
     }
 
-    static IndicatorTable of(ExplainedResult result, List<ExplainedResult> history) {
+    public static IndicatorTable of(ExplainedResult result, List<ExplainedResult> history) {
         var first = result.year().buddhist() - YEARS_SHOWN + 1;
         var years = IntStream.rangeClosed(first, result.year().buddhist())
                 .mapToObj(FiscalYear::new)
