@@ -5,13 +5,13 @@ import java.util.List;
 import org.openita.analysis.LevelDistance.Condition;
 import org.openita.analysis.PointsLost;
 import org.openita.framework.Node.Kind;
-import org.openita.framework.ScoreRule.Term;
 import org.openita.platform.Decimals;
 import org.openita.report.Block.Bullets;
 import org.openita.report.Block.Heading;
 import org.openita.report.Block.Paragraph;
 import org.openita.report.Table.Column;
 import org.openita.report.Table.Row;
+import org.openita.result.Formula;
 import org.openita.scoring.LevelVerdict;
 import org.openita.scoring.Score;
 
@@ -168,20 +168,8 @@ final class Appendix {
     }
 
     private String formula(Score score) {
-        if (score.computed().isEmpty()) {
-            return texts.say("report.unknown");
-        }
-        var terms = score.madeOf().stream().map(this::term).toList();
-        return String.join(" + ", terms) + " = "
-                + score.computed().orElseThrow().rounded(4).toPlainString();
-    }
-
-    private String term(Term term) {
-        var value = content.result().tree().score(term.code()).rounded();
-        var share = term.share().unrounded();
-        var printed = share.scale() > 4
-                ? term.share().numerator() + "/" + term.share().denominator()
-                : share.toPlainString();
-        return printed + " × " + value.map(Decimals::two).orElseGet(() -> texts.say("report.unknown"));
+        return score.computed()
+                .map(value -> Formula.of(score, content.result().tree()) + " = " + Formula.written(value))
+                .orElseGet(() -> texts.say("report.unknown"));
     }
 }

@@ -17,8 +17,6 @@ import org.openita.framework.Instrument;
 import org.openita.framework.LevelScale.Level;
 import org.openita.framework.Node.Kind;
 import org.openita.framework.Ratio;
-import org.openita.framework.ScoreRule;
-import org.openita.framework.ScoreRule.Term;
 import org.openita.platform.Decimals;
 import org.openita.scoring.Bounds;
 import org.openita.scoring.Score;
@@ -114,16 +112,7 @@ public record ResultPage(
 
     /** How a computed score is reckoned, with the figures that went into it. */
     public String formula(Score score) {
-        var terms = score.madeOf();
-        return score.rule().orElseThrow() instanceof ScoreRule.Mean
-                ? "(" + terms.stream().map(this::printed).collect(joining(" + ")) + ") ÷ " + terms.size()
-                : terms.stream()
-                        .map(term -> term.share() + " × " + printed(term))
-                        .collect(joining(" + "));
-    }
-
-    private String printed(Term term) {
-        return result.tree().score(term.code()).rounded().map(Decimals::two).orElse("?");
+        return Formula.of(score, result.tree());
     }
 
     /** Points of the overall score that are missing here. */
