@@ -92,8 +92,8 @@ public record ResultPage(
     }
 
     /** The indicators that explain most of what is missing. */
-    public List<PointsLost> weakIndicators() {
-        return Weaknesses.weakIndicators(result.tree());
+    public List<PointsLost> mainLosses() {
+        return Weaknesses.mainLosses(result.tree());
     }
 
     /** From where an unknown score certainly starts, where that says anything. */
