@@ -125,8 +125,9 @@ class MeasurePagesIT {
 
         assertThat(rows.eachText())
                 .satisfiesExactly(
-                        first -> assertThat(first).startsWith("2568 7 2567 ร่าง"),
-                        second -> assertThat(second).startsWith("2567 2 2566 ประกาศแล้ว"));
+                        first -> assertThat(first).startsWith("2568 ร่าง 7 มาตรการ จากผลการประเมินปีงบประมาณ 2567"),
+                        second -> assertThat(second)
+                                .startsWith("2567 ประกาศแล้ว 2 มาตรการ จากผลการประเมินปีงบประมาณ 2566"));
     }
 
     @Test
