@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -32,6 +33,12 @@ class ErrorPages implements ErrorController {
     @ExceptionHandler
     Object refused(Refused refused, HttpServletRequest request) {
         return answer(ErrorPage.of(refused), request);
+    }
+
+    /** An address that cannot be read leads nowhere. */
+    @ExceptionHandler
+    Object unreadable(TypeMismatchException mismatch, HttpServletRequest request) {
+        return answer(ErrorPage.of(new Refused(RefusalCode.NOT_FOUND)), request);
     }
 
     @ExceptionHandler

@@ -1,5 +1,6 @@
 package org.openita.platform;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The digits a document is written in. */
@@ -11,6 +12,11 @@ public enum Numerals {
 
     Numerals(char zero) {
         this.zero = zero;
+    }
+
+    /** How an address names them: {@code arabic} or {@code thai}. */
+    public String tag() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The text with every Arabic digit in these numerals. */

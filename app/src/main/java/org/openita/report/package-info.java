@@ -1,7 +1,15 @@
-/** The report as a document, and its renderings: PDF, DOCX and XLSX. */
+/** The report an agency publishes: one document without layout, and its renderings as page, PDF, DOCX and XLSX. */
 @ApplicationModule(
-        displayName = "Report",
-        allowedDependencies = {"platform"})
+        allowedDependencies = {
+            "measure",
+            "result",
+            "methodology",
+            "agency",
+            "framework",
+            "scoring",
+            "analysis",
+            "platform"
+        })
 @NullMarked
 package org.openita.report;
 

@@ -8,10 +8,16 @@ import org.openita.framework.Outline;
 /** A change of method from the year before, and the first year it holds for. */
 public record Break(FiscalYear year, Framework.Change change) {
 
-    /** Whether scores at a place, above or below what changed, are not measured as they were before. */
+    /**
+     * Whether scores at a place, above or below what changed, are not measured as they were before. A change that names
+     * the overall score (new levels, for one) leaves what stands below it as it was.
+     */
     boolean touches(Code code, Outline outline) {
         var affected = change.affected();
         return affected.isEmpty()
-                || affected.stream().anyMatch(place -> outline.isWithin(code, place) || outline.isWithin(place, code));
+                || affected.contains(code)
+                || affected.stream()
+                        .filter(place -> !place.equals(Code.OVERALL))
+                        .anyMatch(place -> outline.isWithin(code, place) || outline.isWithin(place, code));
     }
 }

@@ -30,15 +30,26 @@ public final class Weaknesses {
     }
 
     /**
-     * The weak indicators, the costliest first: those below the mark of the scale, and the fewest that together lost
-     * {@link #MOST_POINTS}; none is left out that lost as much as one that is named.
+     * The weak indicators, the costliest first: {@link #mainLosses} and those below the mark of the scale.
      */
     public static List<PointsLost> weakIndicators(ScoreTree tree) {
         var mark = Marks.of(tree.framework().levels());
-        var indicators = known(tree, Kind.INDICATOR).stream().sorted(COSTLIEST).toList();
+        var main = mainLosses(tree);
+        return costliestFirst(tree).stream()
+                .filter(indicator ->
+                        main.contains(indicator) || indicator.score().compareTo(mark) < 0)
+                .toList();
+    }
+
+    /**
+     * The fewest indicators that together lost {@link #MOST_POINTS}, the costliest first; none is left out that lost as
+     * much as one that is named.
+     */
+    public static List<PointsLost> mainLosses(ScoreTree tree) {
+        var indicators = costliestFirst(tree);
         var enough =
                 Ratio.sum(indicators.stream().map(PointsLost::lost).toList()).times(MOST_POINTS);
-        var weak = new ArrayList<PointsLost>();
+        var main = new ArrayList<PointsLost>();
         var explained = Ratio.NOTHING;
         var least = Ratio.NOTHING;
         for (var indicator : indicators) {
@@ -46,12 +57,14 @@ public final class Weaknesses {
             if (needed && indicator.lost().compareTo(Ratio.NOTHING) > 0) {
                 explained = explained.plus(indicator.lost());
                 least = indicator.lost();
-                weak.add(indicator);
-            } else if (indicator.score().compareTo(mark) < 0) {
-                weak.add(indicator);
+                main.add(indicator);
             }
         }
-        return List.copyOf(weak);
+        return List.copyOf(main);
+    }
+
+    private static List<PointsLost> costliestFirst(ScoreTree tree) {
+        return known(tree, Kind.INDICATOR).stream().sorted(COSTLIEST).toList();
     }
 
     private static List<PointsLost> known(ScoreTree tree, Kind kind) {

@@ -15,6 +15,9 @@ import org.openita.framework.ScoreRule;
  */
 public final class Scoring {
 
+    /** Changes whenever the same values could come out otherwise; kept with every stored result. */
+    public static final String VERSION = "1";
+
     private Scoring() {}
 
     public static ScoreTree score(Framework framework, KnownValues known) {

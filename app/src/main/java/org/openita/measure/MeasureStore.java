@@ -1,0 +1,197 @@
+package org.openita.measure;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openita.agency.AgencyCode;
+import org.openita.framework.Code;
+import org.openita.framework.FiscalYear;
+import org.openita.measure.Measure.ExpectedEffect;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Measure plans in the database, each query limited to one agency. */
+@Repository
+class MeasureStore {
+
+    private final JdbcClient jdbc;
+
+    MeasureStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The newest version of the plan of a year. */
+    Optional<MeasurePlan> find(AgencyCode agency, FiscalYear year) {
+        var measures = measures(agency, year);
+        var findings = findings(agency, year, measures);
+        return jdbc.sql("""
+                        select fiscal_year, result_year, version, state, legal_basis
+                        from measure_plan where agency_code = :agency and fiscal_year = :year
+                        order by version desc limit 1
+                        """)
+                .param("agency", agency.value())
+                .param("year", year.buddhist())
+                .query((row, number) -> plan(agency, row, findings))
+                .optional();
+    }
+
+    List<PlanSummary> plans(AgencyCode agency) {
+        return jdbc.sql("""
+                        select distinct on (p.fiscal_year) p.fiscal_year, p.result_year, p.version, p.state,
+                               (select count(*) from plan_finding f join measure m on m.finding_id = f.id
+                                where f.plan_id = p.id) as measures
+                        from measure_plan p where p.agency_code = :agency
+                        order by p.fiscal_year desc, p.version desc
+                        """)
+                .param("agency", agency.value())
+                .query((row, number) -> new PlanSummary(
+                        new FiscalYear(row.getInt("fiscal_year")),
+                        new FiscalYear(row.getInt("result_year")),
+                        MeasurePlan.State.valueOf(row.getString("state")),
+                        row.getInt("measures")))
+                .list();
+    }
+
+    void add(AgencyCode agency, MeasurePlan plan) {
+        var id = jdbc.sql("""
+                        insert into measure_plan (agency_code, fiscal_year, version, result_year, state, legal_basis)
+                        values (:agency, :year, :version, :resultYear, :state, :legalBasis)
+                        returning id
+                        """)
+                .param("agency", agency.value())
+                .param("year", plan.year().buddhist())
+                .param("version", plan.version())
+                .param("resultYear", plan.resultYear().buddhist())
+                .param("state", plan.state().name())
+                .param("legalBasis", plan.legalBasis())
+                .query(Long.class)
+                .single();
+        plan.findings().forEach(finding -> addFinding(id, finding));
+    }
+
+    private void addFinding(long plan, PlanFinding finding) {
+        var id = jdbc.sql("""
+                        insert into plan_finding (plan_id, topic, title, items, finding)
+                        values (:plan, :topic, :title, :items, :finding)
+                        returning id
+                        """)
+                .param("plan", plan)
+                .param("topic", finding.topic())
+                .param("title", finding.title())
+                .param("items", finding.items().toArray(String[]::new))
+                .param("finding", finding.text())
+                .query(Long.class)
+                .single();
+        for (int position = 1; position <= finding.measures().size(); position++) {
+            addMeasure(id, position, finding.measures().get(position - 1));
+        }
+    }
+
+    private void addMeasure(long finding, int position, Measure measure) {
+        jdbc.sql("""
+                        insert into measure (finding_id, position, title, steps, units, period, effect_code,
+                            effect_points, completion_sign)
+                        values (:finding, :position, :title, :steps, :units, :period, :effectCode, :effectPoints, :sign)
+                        """)
+                .param("finding", finding)
+                .param("position", position)
+                .param("title", measure.title())
+                .param("steps", measure.steps().toArray(String[]::new))
+                .param("units", measure.units().toArray(String[]::new))
+                .param("period", measure.period())
+                .param(
+                        "effectCode",
+                        measure.expectedEffect()
+                                .map(effect -> effect.code().value())
+                                .orElse(null))
+                .param(
+                        "effectPoints",
+                        measure.expectedEffect().map(ExpectedEffect::points).orElse(null))
+                .param("sign", measure.completionSign().orElse(null))
+                .update();
+    }
+
+    private Map<Long, List<Measure>> measures(AgencyCode agency, FiscalYear year) {
+        return jdbc
+                .sql("""
+                        select m.* from measure m
+                        join plan_finding f on f.id = m.finding_id
+                        join measure_plan p on p.id = f.plan_id
+                        where p.agency_code = :agency and p.fiscal_year = :year
+                        order by m.finding_id, m.position
+                        """)
+                .param("agency", agency.value())
+                .param("year", year.buddhist())
+                .query((row, number) -> Map.entry(row.getLong("finding_id"), measure(row)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private Map<Integer, List<PlanFinding>> findings(
+            AgencyCode agency, FiscalYear year, Map<Long, List<Measure>> measures) {
+        return jdbc
+                .sql("""
+                        select f.id, f.topic, f.title, f.items, f.finding, p.version from plan_finding f
+                        join measure_plan p on p.id = f.plan_id
+                        where p.agency_code = :agency and p.fiscal_year = :year
+                        order by f.topic
+                        """)
+                .param("agency", agency.value())
+                .param("year", year.buddhist())
+                .query((row, number) -> Map.entry(row.getInt("version"), finding(row, measures)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private static MeasurePlan plan(AgencyCode agency, ResultSet row, Map<Integer, List<PlanFinding>> findings)
+            throws SQLException {
+        var version = row.getInt("version");
+        return new MeasurePlan(
+                agency,
+                new FiscalYear(row.getInt("fiscal_year")),
+                new FiscalYear(row.getInt("result_year")),
+                version,
+                MeasurePlan.State.valueOf(row.getString("state")),
+                row.getString("legal_basis"),
+                findings.getOrDefault(version, List.of()));
+    }
+
+    private static PlanFinding finding(ResultSet row, Map<Long, List<Measure>> measures) throws SQLException {
+        return new PlanFinding(
+                row.getInt("topic"),
+                row.getString("title"),
+                texts(row, "items"),
+                row.getString("finding"),
+                measures.getOrDefault(row.getLong("id"), List.of()));
+    }
+
+    private static Measure measure(ResultSet row) throws SQLException {
+        return new Measure(
+                row.getString("title"),
+                texts(row, "steps"),
+                texts(row, "units"),
+                row.getString("period"),
+                effect(row.getString("effect_code"), row.getBigDecimal("effect_points")),
+                Optional.ofNullable(row.getString("completion_sign")));
+    }
+
+    private static Optional<ExpectedEffect> effect(@Nullable String code, @Nullable BigDecimal points) {
+        return code == null || points == null
+                ? Optional.empty()
+                : Optional.of(new ExpectedEffect(new Code(code), points));
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+}

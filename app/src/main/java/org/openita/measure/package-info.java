@@ -1,0 +1,8 @@
+/** Measure plans: findings of the seven topics, what is done about them, and what a plan leaves out. */
+@ApplicationModule(
+        allowedDependencies = {"result", "methodology", "agency", "framework", "scoring", "analysis", "platform"})
+@NullMarked
+package org.openita.measure;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,139 @@
+package org.openita.result;
+
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openita.analysis.LevelDistance;
+import org.openita.analysis.Lineage;
+import org.openita.analysis.PointsLost;
+import org.openita.analysis.Weaknesses;
+import org.openita.analysis.YearComparison;
+import org.openita.framework.Code;
+import org.openita.framework.Instrument;
+import org.openita.framework.LevelScale.Level;
+import org.openita.framework.Node.Kind;
+import org.openita.framework.Ratio;
+import org.openita.platform.Decimals;
+import org.openita.scoring.Bounds;
+import org.openita.scoring.Score;
+import org.openita.scoring.ScoreTree;
+
+/**
+ * A result of one year as it is shown: the answer first, then the tables, then where the scores come from.
+ *
+ * @param since the comparison with the newest result before this one, if there is any
+ */
+public record ResultPage(
+        ExplainedResult result,
+        List<LevelMark> levels,
+        Standings standings,
+        IndicatorTable indicators,
+        LevelDistance distance,
+        Optional<YearComparison> since,
+        ScoreNode root) {
+
+    private static final int WEAKEST_SHOWN = 10;
+
+    static ResultPage of(ExplainedResult result, List<ExplainedResult> history, Lineage lineage, Standings standings) {
+        return new ResultPage(
+                result,
+                LevelMark.of(result),
+                standings,
+                IndicatorTable.of(result, history),
+                LevelDistance.of(result.tree(), result.verdict()),
+                before(result, history).map(earlier -> YearComparison.of(earlier.tree(), result.tree(), lineage)),
+                ScoreNode.root(result.tree()));
+    }
+
+    private static Optional<ExplainedResult> before(ExplainedResult result, List<ExplainedResult> history) {
+        return history.stream()
+                .filter(earlier -> earlier.year().compareTo(result.year()) < 0)
+                .max(Comparator.comparing(ExplainedResult::year));
+    }
+
+    public Score overall() {
+        return result.tree().overall();
+    }
+
+    /** Each instrument and its parts, beside the target. */
+    public List<InstrumentRow> instruments() {
+        return result.framework().instruments().stream()
+                .flatMap(instrument -> Stream.concat(
+                        Stream.of(instrument.code()),
+                        instrument.parts().stream().map(Instrument.Part::code)))
+                .map(this::instrument)
+                .toList();
+    }
+
+    private InstrumentRow instrument(Code code) {
+        var score = result.tree().score(code);
+        var target = result.framework().levels().target();
+        return new InstrumentRow(
+                score,
+                target,
+                target.flatMap(mark -> score.rounded().map(reached -> reached.subtract(mark))),
+                result.framework().outline().worth(code));
+    }
+
+    /** The weakest items where any are known, with the part they were asked in. */
+    public List<PointsLost> weakestItems() {
+        return Weaknesses.weakestFirst(result.tree(), Kind.ITEM).stream()
+                .filter(item -> item.lost().compareTo(Ratio.NOTHING) > 0)
+                .limit(WEAKEST_SHOWN)
+                .toList();
+    }
+
+    public List<PointsLost> weakestIndicators() {
+        return Weaknesses.weakestFirst(result.tree(), Kind.INDICATOR);
+    }
+
+    /** The indicators that explain most of what is missing. */
+    public List<PointsLost> mainLosses() {
+        return Weaknesses.mainLosses(result.tree());
+    }
+
+    /** From where an unknown score certainly starts, where that says anything. */
+    public Optional<BigDecimal> atLeast(Code code) {
+        var low = Bounds.of(result.tree()).at(code).low().rounded();
+        return low.signum() > 0 ? Optional.of(low) : Optional.empty();
+    }
+
+    public String names(List<Code> codes) {
+        return codes.stream().map(Code::value).collect(joining(", "));
+    }
+
+    public String levelNames(List<Level> levels, String language) {
+        return levels.stream().map(level -> level.name().in(language)).collect(joining(", "));
+    }
+
+    /** How a computed score is reckoned, with the figures that went into it. */
+    public String formula(Score score) {
+        return Formula.of(score, result.tree());
+    }
+
+    /** Points of the overall score that are missing here. */
+    public BigDecimal lost(Score score) {
+        return tree().pointsLost(score).rounded();
+    }
+
+    /** Points of the overall score that this place is worth in all. */
+    public String stake(Score score) {
+        return Decimals.two(
+                result.framework().outline().pointsAtStake(score.code()).rounded());
+    }
+
+    private ScoreTree tree() {
+        return result.tree();
+    }
+
+    /**
+     * One instrument or part.
+     *
+     * @param margin how far above the target it is; negative where it is below
+     */
+    public record InstrumentRow(Score score, Optional<BigDecimal> target, Optional<BigDecimal> margin, Ratio worth) {}
+}

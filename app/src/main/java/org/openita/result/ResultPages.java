@@ -1,0 +1,39 @@
+package org.openita.result;
+
+import java.util.Map;
+import org.openita.agency.Agencies;
+import org.openita.framework.FiscalYear;
+import org.openita.methodology.Methodologies;
+import org.openita.platform.RefusalCode;
+import org.openita.platform.Refused;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The result of an agency in one year, explained. */
+@Controller
+class ResultPages {
+
+    private final Agencies agencies;
+    private final Results results;
+    private final Methodologies methodologies;
+
+    ResultPages(Agencies agencies, Results results, Methodologies methodologies) {
+        this.agencies = agencies;
+        this.results = results;
+        this.methodologies = methodologies;
+    }
+
+    @GetMapping("/agencies/{code}/results/{year}")
+    ModelAndView show(@PathVariable String code, @PathVariable FiscalYear year) {
+        var agency = agencies.find(code).orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
+        var history = results.history(agency);
+        var result = history.stream()
+                .filter(candidate -> candidate.year().equals(year))
+                .findFirst()
+                .orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
+        var page = ResultPage.of(result, history, methodologies.lineage(), results.standings(agency.code(), year));
+        return new ModelAndView("result/show", Map.of("page", page));
+    }
+}

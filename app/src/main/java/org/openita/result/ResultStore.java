@@ -1,0 +1,195 @@
+package org.openita.result;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openita.agency.Agency.Name;
+import org.openita.agency.AgencyCode;
+import org.openita.framework.Code;
+import org.openita.framework.FiscalYear;
+import org.openita.scoring.KnownValues;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Results in the database, each query limited to one agency. */
+@Repository
+class ResultStore {
+
+    private final JdbcClient jdbc;
+
+    ResultStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Every result of the agency with all that was known, oldest first, in two queries. */
+    List<RecordedResult> history(AgencyCode agency) {
+        var values = jdbc
+                .sql("""
+                        select r.id, v.code, v.value
+                        from result_value v join result r on r.id = v.result_id
+                        where r.agency_code = :agency
+                        """)
+                .param("agency", agency.value())
+                .query((row, number) ->
+                        new Value(row.getLong("id"), new Code(row.getString("code")), row.getBigDecimal("value")))
+                .list()
+                .stream()
+                .collect(groupingBy(Value::result, toMap(Value::code, Value::value)));
+        return jdbc.sql("""
+                        select id, fiscal_year, framework_id, framework_version, framework_hash, source,
+                               published_level, province_rank, type_rank, scored_at
+                        from result where agency_code = :agency order by fiscal_year
+                        """)
+                .param("agency", agency.value())
+                .query((row, number) -> recorded(row, values))
+                .list();
+    }
+
+    Optional<String> explained(AgencyCode agency, FiscalYear year) {
+        return jdbc.sql("select explained from result where agency_code = :agency and fiscal_year = :year")
+                .param("agency", agency.value())
+                .param("year", year.buddhist())
+                .query(String.class)
+                .optional();
+    }
+
+    /**
+     * Every known overall score of one year among the agency's type and among its province, itself included; real and
+     * fictional agencies are never mixed.
+     */
+    List<Standing> standings(AgencyCode agency, FiscalYear year) {
+        return jdbc.sql("""
+                        select o.code, o.type_code = a.type_code as same_type,
+                               o.province_code = a.province_code as same_province, r.overall
+                        from agency a
+                        join agency o on (o.type_code = a.type_code or o.province_code = a.province_code)
+                                     and o.fictional = a.fictional
+                        join result r on r.agency_code = o.code and r.fiscal_year = :year
+                        where a.code = :agency and r.overall is not null
+                        """)
+                .param("agency", agency.value())
+                .param("year", year.buddhist())
+                .query((row, number) -> new Standing(
+                        new AgencyCode(row.getString("code")),
+                        row.getBoolean("same_type"),
+                        row.getBoolean("same_province"),
+                        row.getBigDecimal("overall")))
+                .list();
+    }
+
+    /** The newest result of every agency, for the list; agencies without one come last. */
+    List<AgencyStanding> latest() {
+        return jdbc.sql("""
+                        select a.code, a.name_th, a.name_en, a.fictional,
+                               t.name_th as type_th, t.name_en as type_en, p.name_th as province_th,
+                               p.name_en as province_en, r.fiscal_year, r.framework_hash, r.overall,
+                               case when r.published_level is null then r.levels
+                                    else array[r.published_level] end as levels
+                        from agency a
+                        join agency_type t on t.code = a.type_code
+                        join province p on p.code = a.province_code
+                        left join lateral (
+                            select * from result where agency_code = a.code order by fiscal_year desc limit 1
+                        ) r on true
+                        order by a.fictional, a.name_th
+                        """).query(ResultStore::standing).list();
+    }
+
+    void add(AgencyCode agency, RecordedResult result, Scored scored) {
+        var id = jdbc.sql("""
+                        insert into result (agency_code, fiscal_year, framework_id, framework_version, framework_hash,
+                            source, published_level, province_rank, type_rank, overall, levels, explained, values_hash,
+                            core_version, scored_at)
+                        values (:agency, :year, :framework, :version, :hash, :source, :level, :provinceRank, :typeRank,
+                            :overall, :levels, :explained, :valuesHash, :coreVersion, :scoredAt)
+                        returning id
+                        """)
+                .param("agency", agency.value())
+                .param("year", result.year().buddhist())
+                .param("framework", result.pin().id())
+                .param("version", result.pin().version())
+                .param("hash", result.pin().hash())
+                .param("source", result.published().source())
+                .param("level", result.published().level().orElse(null))
+                .param("provinceRank", result.published().provinceRank().orElse(null))
+                .param("typeRank", result.published().typeRank().orElse(null))
+                .param("overall", scored.overall().orElse(null))
+                .param("levels", scored.levels().toArray(String[]::new))
+                .param("explained", scored.explained())
+                .param("valuesHash", scored.valuesHash())
+                .param("coreVersion", scored.coreVersion())
+                .param("scoredAt", OffsetDateTime.ofInstant(result.scoredAt(), ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+        addValues(id, List.copyOf(result.known().values().entrySet()));
+    }
+
+    private void addValues(long result, List<Map.Entry<Code, BigDecimal>> values) {
+        jdbc.sql("""
+                        insert into result_value (result_id, code, value)
+                        select :result, code, value from unnest(:codes, :values) as known (code, value)
+                        """)
+                .param("result", result)
+                .param(
+                        "codes",
+                        values.stream().map(known -> known.getKey().value()).toArray(String[]::new))
+                .param("values", values.stream().map(Map.Entry::getValue).toArray(BigDecimal[]::new))
+                .update();
+    }
+
+    private static RecordedResult recorded(ResultSet row, Map<Long, Map<Code, BigDecimal>> values) throws SQLException {
+        return new RecordedResult(
+                new FiscalYear(row.getInt("fiscal_year")),
+                new FrameworkPin(
+                        row.getString("framework_id"),
+                        row.getInt("framework_version"),
+                        row.getString("framework_hash")),
+                new Published(
+                        row.getString("source"),
+                        Optional.ofNullable(row.getString("published_level")),
+                        Optional.ofNullable(row.getObject("province_rank", Integer.class)),
+                        Optional.ofNullable(row.getObject("type_rank", Integer.class))),
+                new KnownValues(values.getOrDefault(row.getLong("id"), Map.of())),
+                row.getObject("scored_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static AgencyStanding standing(ResultSet row, int number) throws SQLException {
+        var agency = new AgencyStanding.Described(
+                new AgencyCode(row.getString("code")),
+                new Name(row.getString("name_th"), row.getString("name_en")),
+                new Name(row.getString("type_th"), row.getString("type_en")),
+                new Name(row.getString("province_th"), row.getString("province_en")),
+                row.getBoolean("fictional"));
+        if (row.getString("framework_hash") == null) {
+            return new AgencyStanding(agency, Optional.empty());
+        }
+        return new AgencyStanding(
+                agency,
+                Optional.of(new AgencyStanding.Latest(
+                        new FiscalYear(row.getInt("fiscal_year")),
+                        row.getString("framework_hash"),
+                        Optional.ofNullable(row.getBigDecimal("overall")),
+                        List.of((String[]) row.getArray("levels").getArray()))));
+    }
+
+    private record Value(long result, Code code, BigDecimal value) {}
+
+    /** Where another agency stands beside the one asked for. */
+    record Standing(AgencyCode agency, boolean sameType, boolean sameProvince, BigDecimal overall) {}
+
+    /** What was computed of a result and is kept with it. */
+    record Scored(
+            Optional<BigDecimal> overall,
+            List<String> levels,
+            String explained,
+            String valuesHash,
+            String coreVersion) {}
+}

@@ -1,0 +1,57 @@
+package org.openita.result;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.openita.framework.Node.Kind;
+import org.openita.scoring.Score;
+import org.openita.scoring.ScoreTree;
+
+/** A score with those shown below it, as the page unfolds them. */
+public record ScoreNode(Score score, List<ScoreNode> children) {
+
+    static ScoreNode root(ScoreTree tree) {
+        var reading = new Reading(tree.scores().iterator());
+        return reading.node();
+    }
+
+    /** Whether anything below is known, so that unfolding it tells something. */
+    public boolean tells() {
+        return children.stream().anyMatch(child -> child.score.isKnown() || child.tells());
+    }
+
+    public boolean isIndicator() {
+        return score.node().kind() == Kind.INDICATOR;
+    }
+
+    /** Walks the flat list once, nesting by depth. */
+    private static final class Reading {
+
+        private final Iterator<Score> rest;
+        private @Nullable Score next;
+
+        Reading(Iterator<Score> scores) {
+            rest = scores;
+            advance();
+        }
+
+        ScoreNode node() {
+            var score = next;
+            if (score == null) {
+                throw new NoSuchElementException("a tree has at least a root");
+            }
+            advance();
+            var children = new ArrayList<ScoreNode>();
+            while (next != null && next.node().depth() > score.node().depth()) {
+                children.add(node());
+            }
+            return new ScoreNode(score, List.copyOf(children));
+        }
+
+        private void advance() {
+            next = rest.hasNext() ? rest.next() : null;
+        }
+    }
+}

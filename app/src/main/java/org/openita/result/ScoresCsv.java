@@ -1,0 +1,65 @@
+package org.openita.result;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.openita.agency.Agencies;
+import org.openita.framework.FiscalYear;
+import org.openita.platform.RefusalCode;
+import org.openita.platform.Refused;
+import org.openita.scoring.Score;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The scores of a result as CSV, a row for every place of the tree; a spreadsheet program reads its Thai. */
+@Controller
+class ScoresCsv {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final Agencies agencies;
+    private final Results results;
+
+    ScoresCsv(Agencies agencies, Results results) {
+        this.agencies = agencies;
+        this.results = results;
+    }
+
+    @GetMapping("/agencies/{code}/results/{year}/scores.csv")
+    ResponseEntity<byte[]> scores(@PathVariable String code, @PathVariable FiscalYear year) {
+        var result = agencies.find(code)
+                .flatMap(agency -> results.find(agency, year))
+                .orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
+        var rows = result.tree().scores().stream().map(ScoresCsv::row).collect(Collectors.joining());
+        var text = BYTE_ORDER_MARK + "code,name,score,status\r\n" + rows;
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("%s-%s-scores.csv".formatted(code, year))
+                                .build()
+                                .toString())
+                .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String row(Score score) {
+        return "%s,%s,%s,%s\r\n"
+                .formatted(
+                        score.code(),
+                        quoted(score.node().name().th()),
+                        score.rounded().map(BigDecimal::toPlainString).orElse(""),
+                        score.status().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,7 @@
+/** Results by agency and year: what was published, what follows from it, and why. */
+@ApplicationModule(allowedDependencies = {"methodology", "agency", "framework", "scoring", "analysis", "platform"})
+@NullMarked
+package org.openita.result;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
