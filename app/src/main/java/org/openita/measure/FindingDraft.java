@@ -109,7 +109,8 @@ record FindingDraft(TopicFinding finding, Words words) {
                 "finding.certain." + certain,
                 unknown.size(),
                 low.map(Decimals::two).orElse(""),
-                high.map(Decimals::two).orElse("")));
+                high.map(Decimals::two).orElse(""),
+                unknown.size() == finding.bases().size() ? "all" : "some"));
     }
 
     private Optional<String> trend() {
