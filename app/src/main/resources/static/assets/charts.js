@@ -31,10 +31,11 @@
 
   const colour = (at, count) => palette[palette.length - count + at] ?? palette[at % palette.length];
 
-  const radar = ({ labels, series }, { minimum }) => ({
+  /** On a phone the spokes carry the number alone; the table below has the names. */
+  const radar = ({ labels, series }, { minimum, narrow }) => ({
     legend: { bottom: 0, textStyle: font, data: series.map(({ name }) => name) },
     radar: {
-      indicator: labels.map((name) => ({ name, min: minimum, max: 100 })),
+      indicator: labels.map((name) => ({ name: narrow ? name.split(" ")[0] : name, min: minimum, max: 100 })),
       axisName: font,
       radius: "68%",
       center: ["50%", "46%"],
@@ -57,10 +58,16 @@
     }],
   });
 
-  const bars = ({ labels, series }, { targets }) => ({
+  const bars = ({ labels, series }, { targets, narrow }) => ({
     grid: { left: 8, right: 24, top: 24, bottom: 8, containLabel: true },
     xAxis: { type: "value", min: 0, max: 100, axisLabel: { ...font, color: soft }, splitLine: { lineStyle: { color: line } } },
-    yAxis: { type: "category", inverse: true, data: labels, axisLabel: font, axisTick: { show: false } },
+    yAxis: {
+      type: "category",
+      inverse: true,
+      data: labels,
+      axisLabel: { ...font, width: narrow ? 110 : 240, overflow: "break" },
+      axisTick: { show: false },
+    },
     series: series.map(({ name, values }) => ({
       name,
       type: "bar",
@@ -111,7 +118,7 @@
     const minimum = Number(figure.dataset.minimum ?? 0);
     place.hidden = false;
     const chart = window.echarts.init(place, null, { renderer: "svg" });
-    chart.setOption({ animation: !still, textStyle: font, tooltip: { trigger: "item", textStyle: font, confine: true }, ...kinds[figure.dataset.chart](data, { targets, minimum }) });
+    chart.setOption({ animation: !still, textStyle: font, tooltip: { trigger: "item", textStyle: font, confine: true }, ...kinds[figure.dataset.chart](data, { targets, minimum, narrow: place.clientWidth < 560 }) });
     new ResizeObserver(() => chart.resize()).observe(place);
     addEventListener("beforeprint", () => chart.resize());
   };

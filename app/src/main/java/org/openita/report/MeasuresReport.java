@@ -16,9 +16,11 @@ public class MeasuresReport {
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
     private final Messages messages;
+    private final Seals seals;
 
-    MeasuresReport(Messages messages) {
+    MeasuresReport(Messages messages, Seals seals) {
         this.messages = messages;
+        this.seals = seals;
     }
 
     /** The document; a draft carries a watermark, and so does everything that is fictional. */
@@ -52,13 +54,14 @@ public class MeasuresReport {
         return content.plan().year().toString();
     }
 
-    private static Block cover(ReportContent content, ReportTexts texts) {
+    private Block cover(ReportContent content, ReportTexts texts) {
+        var agency = texts.say(content.agency().name());
         return new Block.Cover(
-                Optional.empty(),
+                seals.of(content.agency().code(), texts.say("report.seal", agency)),
                 List.of(
                         texts.say("report.cover.analysis", year(content)),
                         texts.say("report.cover.measures", planYear(content)),
-                        texts.say("report.cover.of", texts.say(content.agency().name()))),
+                        texts.say("report.cover.of", agency)),
                 content.agency().fictional() ? List.of(texts.say("report.fictional")) : List.of());
     }
 

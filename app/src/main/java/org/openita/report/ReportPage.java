@@ -1,5 +1,7 @@
 package org.openita.report;
 
+import static java.util.stream.Collectors.joining;
+
 import org.openita.framework.FiscalYear;
 import org.openita.platform.Numerals;
 
@@ -24,6 +26,13 @@ public record ReportPage(String agency, FiscalYear year, Document document) {
 
     public String otherDigits() {
         return document.numerals() == Numerals.THAI ? Numerals.ARABIC.tag() : Numerals.THAI.tag();
+    }
+
+    /** The target lines of a bar chart, as the script that draws it reads them. */
+    public String targets(Chart.Bars bars) {
+        return bars.targets().stream()
+                .map(target -> target.value().toPlainString())
+                .collect(joining(","));
     }
 
     public Wording wording() {

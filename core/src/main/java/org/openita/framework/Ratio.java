@@ -24,6 +24,7 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     public static final Ratio WHOLE = of(1);
 
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+    private static final MathContext TWENTY_DIGITS = new MathContext(20, RoundingMode.HALF_UP);
 
     public Ratio {
         if (denominator.signum() <= 0) {
@@ -119,11 +120,9 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
 
     /** All decimals where they end, else the first 20 significant digits: for files that others recompute from. */
     public BigDecimal unrounded() {
-        var factor = numerator.gcd(denominator).max(ONE);
-        var top = new BigDecimal(numerator.divide(factor));
-        var bottom = new BigDecimal(denominator.divide(factor));
-        var decimal =
-                top.divide(bottom, new MathContext(20, RoundingMode.HALF_UP)).stripTrailingZeros();
+        var decimal = new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), TWENTY_DIGITS)
+                .stripTrailingZeros();
         return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
     }
 

@@ -4,10 +4,17 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** JSON as it is written: commas and escapes are its care, well-formed nesting is the writer's. */
-final class JsonText {
+public final class JsonText {
 
     private final StringBuilder out = new StringBuilder();
     private boolean first = true;
+
+    JsonText() {}
+
+    /** A text as a JSON string, quotes included. */
+    public static String quoted(String text) {
+        return new JsonText().text(text).toString();
+    }
 
     JsonText open(char bracket) {
         separate();
@@ -22,9 +29,10 @@ final class JsonText {
         return this;
     }
 
+    /** A key of our own, which needs no escapes. */
     JsonText name(String name) {
-        text(name);
-        out.append(':');
+        separate();
+        out.append('"').append(name).append("\":");
         first = true;
         return this;
     }
@@ -32,8 +40,15 @@ final class JsonText {
     JsonText text(String text) {
         separate();
         out.append('"');
-        text.chars().forEach(this::escaped);
-        out.append('"');
+        var written = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (needsEscape(text.charAt(i))) {
+                out.append(text, written, i);
+                escape(text.charAt(i));
+                written = i + 1;
+            }
+        }
+        out.append(written == 0 ? text : text.substring(written)).append('"');
         return this;
     }
 
@@ -56,13 +71,15 @@ final class JsonText {
         first = false;
     }
 
-    private void escaped(int character) {
-        if (character == '"' || character == '\\') {
-            out.append('\\').append((char) character);
-        } else if (character < ' ') {
-            out.append("\\u%04x".formatted(character));
+    private static boolean needsEscape(char character) {
+        return character < ' ' || character == '"' || character == '\\';
+    }
+
+    private void escape(char character) {
+        if (character < ' ') {
+            out.append("\\u%04x".formatted((int) character));
         } else {
-            out.append((char) character);
+            out.append('\\').append(character);
         }
     }
 
