@@ -2,15 +2,18 @@ package org.openita.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.openita.platform.Language;
 
 /** Somebody at a browser, who notes everything that the browser complains about. */
@@ -19,6 +22,7 @@ final class Visitor implements AutoCloseable {
     static final int DESK = 1280;
     static final int PHONE = 360;
     private static final int HEIGHT = 800;
+    private static final double PATIENCE = 10_000;
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private final Browser browser;
@@ -67,8 +71,10 @@ final class Visitor implements AutoCloseable {
 
     /** What axe finds serious or critical, with the places. */
     List<String> barriers() {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
-                .setLegacyMode(true).analyze().getViolations().stream()
+                .options(options).setLegacyMode(true).analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
                         .map(rule -> rule.getId() + ": "
                                 + rule.getNodes().stream()
@@ -90,6 +96,21 @@ final class Visitor implements AutoCloseable {
                 .toList();
     }
 
+    /** What a script says of the element that has the focus. */
+    String focused(String script) {
+        return (String) page.evaluate(script);
+    }
+
+    /** The place of this code directly below another in the tree of scores. */
+    Locator childOf(Locator node, String code) {
+        var ofThisCode = page.locator(
+                "summary > .code",
+                new Page.LocatorOptions().setHasText(Pattern.compile("^" + Pattern.quote(code) + "$")));
+        return node.locator(":scope > .node-why > .score-tree > li > details")
+                .filter(new Locator.FilterOptions().setHas(ofThisCode))
+                .first();
+    }
+
     void hasNothingToComplainAbout() {
         assertThat(complaints).isEmpty();
     }
@@ -109,6 +130,7 @@ final class Visitor implements AutoCloseable {
     /** Violations of the Content-Security-Policy are among the errors that the console shows. */
     private Page newPage() {
         var opened = context.newPage();
+        opened.setDefaultTimeout(PATIENCE);
         opened.onConsoleMessage(message -> {
             var is404Itself = message.text().startsWith("Failed to load resource")
                     && message.location().startsWith(opened.url());

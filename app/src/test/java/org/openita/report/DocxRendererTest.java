@@ -91,7 +91,8 @@ class DocxRendererTest {
 
     @Test
     void aDraftCarriesItsWatermarkOnCoverAndPages() {
-        var headers = open(SourceReport.report(Numerals.ARABIC, Optional.of("ร่าง"))).getHeaderList();
+        var headers =
+                open(SourceReport.report(Numerals.ARABIC, Optional.of("ร่าง"))).getHeaderList();
 
         assertThat(headers)
                 .hasSize(4)

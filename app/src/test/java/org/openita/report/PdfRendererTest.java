@@ -16,7 +16,8 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 class PdfRendererTest {
 
-    private static final byte[] REPORT = new PdfRenderer().render(SourceReport.report(Numerals.ARABIC, Optional.empty()));
+    private static final byte[] REPORT =
+            new PdfRenderer().render(SourceReport.report(Numerals.ARABIC, Optional.empty()));
 
     @Test
     void saysTheAnswersInTheOrderOfTheReport() {

@@ -17,7 +17,8 @@ class PdfTablesTest {
     private static final float BOTTOM = 595.28f - 56.69f;
     private static final Table TABLE = SourceReport.measuresTable();
     private static final List<PdfSpans.Span> SPANS = PdfSpans.of(new PdfRenderer()
-                    .render(SourceReport.document(Numerals.ARABIC, Optional.empty(), List.of(Section.landscape(TABLE)))))
+                    .render(SourceReport.document(
+                            Numerals.ARABIC, Optional.empty(), List.of(Section.landscape(TABLE)))))
             .stream()
             .filter(span -> span.baseline() < BOTTOM)
             .filter(span -> !span.text().startsWith("ตารางมาตรการ"))
