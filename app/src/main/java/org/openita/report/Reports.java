@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.openita.agency.Agencies;
 import org.openita.agency.Agency;
 import org.openita.framework.FiscalYear;
-import org.openita.measure.MeasurePlan;
-import org.openita.measure.Measures;
+import org.openita.measure.PlanReview;
+import org.openita.measure.PlanReviews;
 import org.openita.platform.Language;
 import org.openita.platform.Numerals;
 import org.openita.platform.RefusalCode;
@@ -19,33 +19,36 @@ public class Reports {
 
     private final Agencies agencies;
     private final Results results;
-    private final Measures measures;
+    private final PlanReviews reviews;
+    private final PlanWords words;
     private final MeasuresReport layout;
 
-    Reports(Agencies agencies, Results results, Measures measures, MeasuresReport layout) {
+    Reports(Agencies agencies, Results results, PlanReviews reviews, PlanWords words, MeasuresReport layout) {
         this.agencies = agencies;
         this.results = results;
-        this.measures = measures;
+        this.reviews = reviews;
+        this.words = words;
         this.layout = layout;
     }
 
     /** The report of an agency's measures for a year; refused where there is no such plan. */
     public Report of(String code, FiscalYear year, Language language, Numerals numerals) {
         var agency = agencies.find(code).orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
-        var plan = measures.find(agency.code(), year).orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
-        var content = content(agency, plan);
+        var review = reviews.find(agency, year).orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
+        var content = content(agency, review, language);
         return new Report(layout.of(content, language, numerals), layout.measures(content, language));
     }
 
-    private ReportContent content(Agency agency, MeasurePlan plan) {
+    private ReportContent content(Agency agency, PlanReview review, Language language) {
         var history = results.history(agency).stream()
-                .filter(result -> result.year().compareTo(plan.resultYear()) <= 0)
+                .filter(result -> result.year().compareTo(review.plan().resultYear()) <= 0)
                 .toList();
-        var result = history.stream()
-                .filter(candidate -> candidate.year().equals(plan.resultYear()))
-                .findFirst()
-                .orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
-        return new ReportContent(result, history, plan, java.util.List.of(), java.util.List.of());
+        return new ReportContent(
+                review.result(),
+                history,
+                review.plan(),
+                words.drafts(review, language),
+                words.warnings(review, language));
     }
 
     /** A report laid out, and its measures as a table of their own. */

@@ -102,6 +102,14 @@ public record ResultPage(
         return low.signum() > 0 ? Optional.of(low) : Optional.empty();
     }
 
+    /** Places with their names and scores, in a sentence. */
+    public String placeNames(List<PointsLost> places, String language) {
+        return places.stream()
+                .map(lost -> "%s %s (%s)"
+                        .formatted(lost.node().code(), lost.node().name().in(language), Decimals.two(lost.score())))
+                .collect(joining(", "));
+    }
+
     public String names(List<Code> codes) {
         return codes.stream().map(Code::value).collect(joining(", "));
     }

@@ -1,0 +1,64 @@
+package org.openita.measure;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.openita.agency.Agency;
+import org.openita.analysis.MeasureWarnings;
+import org.openita.analysis.Plan;
+import org.openita.analysis.TopicFindings;
+import org.openita.analysis.YearComparison;
+import org.openita.framework.FiscalYear;
+import org.openita.methodology.Methodologies;
+import org.openita.result.ExplainedResult;
+import org.openita.result.Results;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Holds plans against the results they answer to and against the plans before them. */
+@Service
+public class PlanReviews {
+
+    private final Measures measures;
+    private final Results results;
+    private final Methodologies methodologies;
+
+    PlanReviews(Measures measures, Results results, Methodologies methodologies) {
+        this.measures = measures;
+        this.results = results;
+        this.methodologies = methodologies;
+    }
+
+    /** The review of the newest version of a year's plan; nothing without the plan or the result it rests on. */
+    @Transactional(readOnly = true)
+    public Optional<PlanReview> find(Agency agency, FiscalYear year) {
+        return measures.find(agency.code(), year).flatMap(plan -> review(agency, plan));
+    }
+
+    private Optional<PlanReview> review(Agency agency, MeasurePlan plan) {
+        var history = results.history(agency);
+        return history.stream()
+                .filter(result -> result.year().equals(plan.resultYear()))
+                .findFirst()
+                .map(result -> review(plan, result, before(result, history)));
+    }
+
+    private PlanReview review(MeasurePlan plan, ExplainedResult result, Optional<ExplainedResult> before) {
+        var framework = result.framework();
+        var lastYear = measures.find(plan.agency(), plan.year().previous())
+                .map(earlier -> PlanFacts.of(earlier, framework))
+                .orElse(List.of());
+        var facts = new Plan(plan.year(), PlanFacts.of(plan, framework), lastYear);
+        var tree = result.tree();
+        return before.map(earlier -> YearComparison.of(earlier.tree(), tree, methodologies.lineage()))
+                .map(since -> new PlanReview(
+                        plan, result, TopicFindings.of(tree, since), MeasureWarnings.of(facts, tree, since)))
+                .orElseGet(() -> new PlanReview(plan, result, TopicFindings.of(tree), MeasureWarnings.of(facts, tree)));
+    }
+
+    private static Optional<ExplainedResult> before(ExplainedResult result, List<ExplainedResult> history) {
+        return history.stream()
+                .filter(earlier -> earlier.year().compareTo(result.year()) < 0)
+                .max(Comparator.comparing(ExplainedResult::year));
+    }
+}
