@@ -29,6 +29,22 @@
     };
   };
 
+  const words = new Intl.Segmenter(document.documentElement.lang, { granularity: "word" });
+  const ruler = document.createElement("canvas").getContext("2d");
+
+  /** Lines no wider than that many pixels; a Thai word is never broken. */
+  const wrapped = (text, width) => {
+    ruler.font = `${font.fontSize}px ${font.fontFamily}`;
+    const lines = [""];
+    for (const { segment } of words.segment(text)) {
+      if (lines.at(-1) !== "" && ruler.measureText(lines.at(-1) + segment).width > width) {
+        lines.push("");
+      }
+      lines[lines.length - 1] += segment;
+    }
+    return lines.map((one) => one.trim()).join("\n");
+  };
+
   const colour = (at, count) => palette[palette.length - count + at] ?? palette[at % palette.length];
 
   /** On a phone the spokes carry the number alone; the table below has the names. */
@@ -59,13 +75,13 @@
   });
 
   const bars = ({ labels, series }, { targets, narrow }) => ({
-    grid: { left: 8, right: 24, top: 24, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 64, top: 28, bottom: 8, containLabel: true },
     xAxis: { type: "value", min: 0, max: 100, axisLabel: { ...font, color: soft }, splitLine: { lineStyle: { color: line } } },
     yAxis: {
       type: "category",
       inverse: true,
       data: labels,
-      axisLabel: { ...font, width: narrow ? 110 : 240, overflow: "break" },
+      axisLabel: { ...font, lineHeight: 20, formatter: (name) => wrapped(name, narrow ? 110 : 260) },
       axisTick: { show: false },
     },
     series: series.map(({ name, values }) => ({
@@ -73,13 +89,13 @@
       type: "bar",
       barMaxWidth: 22,
       itemStyle: { color: primary },
-      label: { show: true, position: "insideRight", ...font, color: "#fff", formatter: ({ value }) => value.toFixed(2) },
+      label: { show: true, position: "right", distance: 8, ...font, formatter: ({ value }) => Number(value).toFixed(2) },
       data: values.map((value) => value ?? "-"),
       markLine: {
         silent: true,
         symbol: "none",
         lineStyle: { color: ink, type: "dashed" },
-        label: { ...font, formatter: ({ value }) => String(value) },
+        label: { ...font, position: "start", formatter: ({ value }) => String(value) },
         data: targets.map((xAxis) => ({ xAxis })),
       },
     })),

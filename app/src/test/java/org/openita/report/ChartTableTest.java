@@ -15,7 +15,7 @@ class ChartTableTest {
 
     @Test
     void unknownIsSaidAndNotZero() {
-        var table = ChartTable.of(Reports.instruments(), THAI);
+        var table = ChartTable.of(SourceReport.instruments(), THAI);
 
         assertThat(table.headers()).containsExactly("รายการ", "คะแนน");
         assertThat(table.rows())
@@ -25,7 +25,7 @@ class ChartTableTest {
 
     @Test
     void aRadarHasAColumnForEverySeries() {
-        var table = ChartTable.of(Reports.radar(), new Wording(Language.ENGLISH, Numerals.THAI));
+        var table = ChartTable.of(SourceReport.radar(), new Wording(Language.ENGLISH, Numerals.THAI));
 
         assertThat(table.headers()).containsExactly("Item", "ปี ๒๕๖๔", "ปี ๒๕๖๕", "ปี ๒๕๖๖", "ปี ๒๕๖๗");
         assertThat(table.rows()).hasSize(10);
@@ -35,9 +35,9 @@ class ChartTableTest {
 
     @Test
     void aScaleMarksWhatIsReachedOrPossible() {
-        var reached = ChartTable.of(Reports.scale(), THAI);
+        var reached = ChartTable.of(SourceReport.scale(), THAI);
         var open = new Chart.LevelScale(
-                Reports.scale().bands(), Optional.of(new BigDecimal("88.1")), List.of("ผ่าน", "ผ่านดี"));
+                SourceReport.scale().bands(), Optional.of(new BigDecimal("88.1")), List.of("ผ่าน", "ผ่านดี"));
 
         assertThat(reached.rows().getLast()).last().isEqualTo("99.40");
         assertThat(ChartTable.of(open, THAI).rows())
@@ -47,9 +47,9 @@ class ChartTableTest {
 
     @Test
     void onlyAZoomedAxisIsRemarkedOn() {
-        assertThat(Reports.radar().floor()).isEqualTo(80);
-        assertThat(THAI.note(Reports.radar())).contains("เริ่มที่ 80");
-        assertThat(THAI.note(Reports.instruments())).isEmpty();
+        assertThat(SourceReport.radar().floor()).isEqualTo(80);
+        assertThat(THAI.note(SourceReport.radar())).contains("เริ่มที่ 80");
+        assertThat(THAI.note(SourceReport.instruments())).isEmpty();
 
         var low = new Chart.Radar(
                 List.of("ก"), List.of(new Chart.Series("ปี", List.of(Optional.of(new BigDecimal("31"))))));

@@ -17,7 +17,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 class DocxRendererTest {
 
-    private static final XWPFDocument REPORT = open(Reports.report(Numerals.ARABIC, Optional.empty()));
+    private static final XWPFDocument REPORT = open(SourceReport.report(Numerals.ARABIC, Optional.empty()));
 
     @Test
     void everyCellOfTheMeasuresIsExact() {
@@ -26,7 +26,7 @@ class DocxRendererTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(cells(table)).isEqualTo(Reports.measures());
+        assertThat(cells(table)).isEqualTo(SourceReport.measures());
         assertThat(table.getRow(0).isRepeatHeader()).isTrue();
         assertThat(table.getRows()).filteredOn(row -> row.isCantSplitRow()).containsExactly(table.getRow(0));
     }
@@ -49,17 +49,17 @@ class DocxRendererTest {
 
     @Test
     void textIsExactAndInOrder() throws IOException {
-        try (var extractor = new XWPFWordExtractor(open(Reports.report(Numerals.ARABIC, Optional.empty())))) {
+        try (var extractor = new XWPFWordExtractor(open(SourceReport.report(Numerals.ARABIC, Optional.empty())))) {
             assertThat(extractor.getText())
                     .containsSubsequence("99.40", "ผ่านดีเยี่ยม", "ลำดับที่ 1", "ลำดับที่ 7")
-                    .containsSubsequence(Reports.SCORES)
+                    .containsSubsequence(SourceReport.SCORES)
                     .contains("คำนวณตามกรอบ th-national-2567 ฉบับที่ 1 ค่าน้ำหนักเท่ากันทุกตัวชี้วัดในเครื่องมือ");
         }
     }
 
     @Test
     void thaiNumeralsLeaveLiteralsAlone() {
-        var text = open(Reports.report(Numerals.THAI, Optional.empty())).getParagraphs().stream()
+        var text = open(SourceReport.report(Numerals.THAI, Optional.empty())).getParagraphs().stream()
                 .map(XWPFParagraph::getText)
                 .toList();
 
@@ -91,7 +91,8 @@ class DocxRendererTest {
 
     @Test
     void aDraftCarriesItsWatermarkOnCoverAndPages() {
-        var headers = open(Reports.report(Numerals.ARABIC, Optional.of("ร่าง"))).getHeaderList();
+        var headers =
+                open(SourceReport.report(Numerals.ARABIC, Optional.of("ร่าง"))).getHeaderList();
 
         assertThat(headers)
                 .hasSize(4)
@@ -103,7 +104,7 @@ class DocxRendererTest {
 
     @Test
     void theCoverBearsTheSeal() {
-        var pictures = open(Reports.withSeal())
+        var pictures = open(SourceReport.withSeal())
                 .getParagraphs()
                 .getFirst()
                 .getRuns()
@@ -121,7 +122,7 @@ class DocxRendererTest {
                 "ตาราง",
                 List.of(Table.Column.text("หัวข้อ", 1)),
                 List.of(new Table.Row(List.of(Table.Cell.bold("ตัวหนา")))));
-        var run = open(Reports.of(table))
+        var run = open(SourceReport.of(table))
                 .getTables()
                 .getFirst()
                 .getRow(1)

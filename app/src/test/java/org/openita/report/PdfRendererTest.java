@@ -16,12 +16,13 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 class PdfRendererTest {
 
-    private static final byte[] REPORT = new PdfRenderer().render(Reports.report(Numerals.ARABIC, Optional.empty()));
+    private static final byte[] REPORT =
+            new PdfRenderer().render(SourceReport.report(Numerals.ARABIC, Optional.empty()));
 
     @Test
     void saysTheAnswersInTheOrderOfTheReport() {
         var expected = new ArrayList<>(List.of("99.40", "ผ่านดีเยี่ยม", "ลำดับที่ 1", "ลำดับที่ 7"));
-        expected.addAll(Reports.SCORES);
+        expected.addAll(SourceReport.SCORES);
         expected.addAll(List.of("บรรลุค่าเป้าหมาย", "1 - 5", "97.05 คะแนน", "th-national-2567"));
 
         assertThat(text(REPORT)).containsSubsequence(expected);
@@ -37,7 +38,7 @@ class PdfRendererTest {
 
     @Test
     void thaiNumeralsReachEveryNumberButLiterals() {
-        var text = text(new PdfRenderer().render(Reports.report(Numerals.THAI, Optional.empty())));
+        var text = text(new PdfRenderer().render(SourceReport.report(Numerals.THAI, Optional.empty())));
 
         assertThat(text).contains("๙๙.๔๐", "ลำดับที่ ๗", "พ.ศ. ๒๕๖๘", "th-national-2567", "sha256:9f86d0");
         assertThat(text.replaceAll("th-national-2567|sha256:[0-9a-f]+", "")).doesNotContainPattern("[0-9]");
@@ -59,7 +60,7 @@ class PdfRendererTest {
 
     @Test
     void aDraftSaysSoOnEveryPage() {
-        var draft = new PdfRenderer().render(Reports.report(Numerals.THAI, Optional.of("ร่าง")));
+        var draft = new PdfRenderer().render(SourceReport.report(Numerals.THAI, Optional.of("ร่าง")));
 
         for (int page = 2; page <= pages(draft); page++) {
             int here = page;
@@ -72,8 +73,8 @@ class PdfRendererTest {
     @Test
     void isDescribedForReadersAndBookmarked() throws IOException {
         try (var pdf = Loader.loadPDF(REPORT)) {
-            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(Reports.TITLE);
-            assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo(Reports.AGENCY);
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(SourceReport.TITLE);
+            assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo(SourceReport.AGENCY);
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("th");
             assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle())
                     .isTrue();
@@ -100,7 +101,7 @@ class PdfRendererTest {
             var renderings = new ArrayList<java.util.concurrent.Future<byte[]>>();
             for (int i = 0; i < 32; i++) {
                 renderings.add(threads.submit(
-                        () -> new PdfRenderer().render(Reports.report(Numerals.ARABIC, Optional.empty()))));
+                        () -> new PdfRenderer().render(SourceReport.report(Numerals.ARABIC, Optional.empty()))));
             }
             for (var rendering : renderings) {
                 assertThat(rendering.get()).isEqualTo(REPORT);
@@ -110,7 +111,7 @@ class PdfRendererTest {
 
     @Test
     void theCoverBearsTheSeal() throws IOException {
-        try (var pdf = Loader.loadPDF(new PdfRenderer().render(Reports.withSeal()))) {
+        try (var pdf = Loader.loadPDF(new PdfRenderer().render(SourceReport.withSeal()))) {
             assertThat(pdf.getPage(0).getResources().getXObjectNames()).hasSize(1);
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
         }
@@ -118,7 +119,7 @@ class PdfRendererTest {
 
     @Test
     void anEmptyDocumentIsStillOnePage() {
-        assertThat(pages(new PdfRenderer().render(Reports.of()))).isEqualTo(1);
+        assertThat(pages(new PdfRenderer().render(SourceReport.of()))).isEqualTo(1);
     }
 
     private static List<String> bookmarks(PDDocument pdf) {

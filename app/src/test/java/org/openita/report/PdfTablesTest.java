@@ -15,9 +15,10 @@ class PdfTablesTest {
     private static final float LEFT = 85.04f;
     private static final float RIGHT = 841.89f - 56.69f;
     private static final float BOTTOM = 595.28f - 56.69f;
-    private static final Table TABLE = Reports.measuresTable();
+    private static final Table TABLE = SourceReport.measuresTable();
     private static final List<PdfSpans.Span> SPANS = PdfSpans.of(new PdfRenderer()
-                    .render(Reports.document(Numerals.ARABIC, Optional.empty(), List.of(Section.landscape(TABLE)))))
+                    .render(SourceReport.document(
+                            Numerals.ARABIC, Optional.empty(), List.of(Section.landscape(TABLE)))))
             .stream()
             .filter(span -> span.baseline() < BOTTOM)
             .filter(span -> !span.text().startsWith("ตารางมาตรการ"))
@@ -73,7 +74,7 @@ class PdfTablesTest {
                 "ตารางยาว",
                 List.of(Table.Column.text("ก", 1), Table.Column.text("ข", 3)),
                 List.of(Table.Row.of("แถว", String.join(" ", words))));
-        var spans = PdfSpans.of(new PdfRenderer().render(Reports.of(table)));
+        var spans = PdfSpans.of(new PdfRenderer().render(SourceReport.of(table)));
 
         assertThat(spans.getLast().page()).isGreaterThan(2);
         assertThat(spans.stream()

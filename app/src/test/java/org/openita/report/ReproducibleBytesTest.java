@@ -31,8 +31,8 @@ class ReproducibleBytesTest {
 
     @Test
     void anotherContentIsAnotherFile() {
-        var one = new PdfRenderer().render(Reports.report(Numerals.ARABIC, Optional.empty()));
-        var other = new PdfRenderer().render(Reports.report(Numerals.THAI, Optional.empty()));
+        var one = new PdfRenderer().render(SourceReport.report(Numerals.ARABIC, Optional.empty()));
+        var other = new PdfRenderer().render(SourceReport.report(Numerals.THAI, Optional.empty()));
 
         assertThat(one).isNotEqualTo(other);
     }
@@ -43,11 +43,11 @@ class ReproducibleBytesTest {
     }
 
     private static List<String> hashes() throws NoSuchAlgorithmException {
-        var document = Reports.report(Numerals.THAI, Optional.of("ร่าง"));
+        var document = SourceReport.report(Numerals.THAI, Optional.of("ร่าง"));
         return List.of(
                 hash(new PdfRenderer().render(document)),
                 hash(new DocxRenderer().render(document)),
-                hash(new XlsxRenderer().render(document, Reports.measuresTable())));
+                hash(new XlsxRenderer().render(document, SourceReport.measuresTable())));
     }
 
     private static String hash(byte[] bytes) throws NoSuchAlgorithmException {

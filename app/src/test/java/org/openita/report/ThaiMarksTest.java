@@ -35,8 +35,8 @@ class ThaiMarksTest {
 
     @Test
     void marksInChartsAreWhereTheyWere() throws IOException {
-        var scale = new Block.ChartBlock(Reports.scale(), "แผนภูมิ", "");
-        var bars = new Block.ChartBlock(Reports.instruments(), "น้ำใจผู้ใหญ่ที่ญี่ปุ่น", "");
+        var scale = new Block.ChartBlock(SourceReport.scale(), "แผนภูมิ", "");
+        var bars = new Block.ChartBlock(SourceReport.instruments(), "น้ำใจผู้ใหญ่ที่ญี่ปุ่น", "");
         var page = render(scale, bars);
 
         compare(page.getSubimage(100, 90, 760, 560), "thai-chart.png");
@@ -52,7 +52,7 @@ class ThaiMarksTest {
 
     @Test
     void tortureTextIsExtractedExactly() {
-        var pdf = new PdfRenderer().render(Reports.of(Block.Paragraph.of(TORTURE)));
+        var pdf = new PdfRenderer().render(SourceReport.of(Block.Paragraph.of(TORTURE)));
         var found = PdfSpans.of(pdf).stream()
                 .filter(span -> span.baseline() < 780)
                 .map(PdfSpans.Span::text)
@@ -62,7 +62,7 @@ class ThaiMarksTest {
     }
 
     private static BufferedImage render(Block... blocks) throws IOException {
-        try (var pdf = Loader.loadPDF(new PdfRenderer().render(Reports.of(blocks)))) {
+        try (var pdf = Loader.loadPDF(new PdfRenderer().render(SourceReport.of(blocks)))) {
             return new PDFRenderer(pdf).renderImageWithDPI(0, DPI, ImageType.GRAY);
         }
     }

@@ -13,13 +13,13 @@ import org.openita.platform.Numerals;
 
 class XlsxRendererTest {
 
-    private static final Document DOCUMENT = Reports.report(Numerals.ARABIC, Optional.empty());
+    private static final Document DOCUMENT = SourceReport.report(Numerals.ARABIC, Optional.empty());
 
     @Test
     void holdsEveryCellUnderAFrozenHeader() throws IOException {
-        try (var workbook = open(Reports.measuresTable())) {
+        try (var workbook = open(SourceReport.measuresTable())) {
             var sheet = workbook.getSheetAt(0);
-            var lines = Reports.measures();
+            var lines = SourceReport.measures();
             for (int row = 0; row < lines.size(); row++) {
                 for (int column = 0; column < 7; column++) {
                     assertThat(sheet.getRow(row).getCell(column).getStringCellValue())
@@ -50,7 +50,7 @@ class XlsxRendererTest {
 
     @Test
     void scoresAreNumbersWithTheirDecimals() throws IOException {
-        try (var workbook = open(Reports.scores())) {
+        try (var workbook = open(SourceReport.scores())) {
             var cell = workbook.getSheetAt(0).getRow(1).getCell(2);
             assertThat(cell.getNumericCellValue()).isEqualTo(97.78);
             assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("0.00");

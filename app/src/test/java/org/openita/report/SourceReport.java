@@ -12,7 +12,7 @@ import org.openita.platform.Language;
 import org.openita.platform.Numerals;
 
 /** The documents of the tests: the contents of the published report of Tak province, and fictional figures where it has none. */
-final class Reports {
+final class SourceReport {
 
     static final String TITLE =
             "รายงานการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสของหน่วยงานภาครัฐ (ITA) ประจำปี พ.ศ. 2567 เพื่อกำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปี พ.ศ. 2568";
@@ -31,10 +31,10 @@ final class Reports {
     static final List<String> SCORES =
             List.of("97.78", "100.00", "100.00", "100.00", "100.00", "99.13", "99.10", "97.05", "100.00", "100.00");
 
-    private Reports() {}
+    private SourceReport() {}
 
     static List<List<String>> measures() {
-        try (var stream = Reports.class.getResourceAsStream("measures-2567.tsv")) {
+        try (var stream = SourceReport.class.getResourceAsStream("measures-2567.tsv")) {
             if (stream == null) {
                 throw new IllegalStateException("measures-2567.tsv is missing");
             }

@@ -1,0 +1,34 @@
+package org.openita.journey;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The addresses of every page that anybody may read. */
+final class PublicPages {
+
+    static final String MISSING = "/agencies/no-such-agency";
+
+    private PublicPages() {}
+
+    static List<String> all() {
+        return Stream.of(
+                        Stream.of("/", "/agencies", "/frameworks", MISSING),
+                        Stream.of("/agencies/tak-pao/results/2567"),
+                        years(2563, 2567).map(year -> "/agencies/example-town/results/" + year),
+                        years(2563, 2569).map(year -> "/frameworks/th-national-" + year),
+                        reports())
+                .flatMap(pages -> pages)
+                .toList();
+    }
+
+    private static Stream<String> reports() {
+        return Stream.of("tak-pao/measures/2568", "example-town/measures/2567", "example-town/measures/2568")
+                .map(plan -> "/agencies/" + plan + "/report")
+                .flatMap(report -> Stream.of(report, report + "?digits=thai"));
+    }
+
+    private static Stream<Integer> years(int first, int last) {
+        return IntStream.rangeClosed(first, last).boxed();
+    }
+}
