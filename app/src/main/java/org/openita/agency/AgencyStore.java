@@ -36,7 +36,7 @@ class AgencyStore {
     }
 
     List<Agency> all() {
-        return jdbc.sql(SELECT + "order by a.fictional, a.name_th")
+        return jdbc.sql(SELECT + "order by a.fictional, a.name_th collate \"th-x-icu\"")
                 .query(AgencyStore::agency)
                 .list();
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.openita.agency.AgencyCode;
 import org.openita.framework.FiscalYear;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The measure plans of agencies. */
@@ -18,7 +19,7 @@ public class Measures {
     }
 
     /** The newest version of an agency's plan for a year. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<MeasurePlan> find(AgencyCode agency, FiscalYear year) {
         return store.find(agency, year);
     }

@@ -13,6 +13,7 @@ import org.openita.methodology.Methodologies;
 import org.openita.result.ExplainedResult;
 import org.openita.result.Results;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Holds plans against the results they answer to and against the plans before them. */
@@ -30,7 +31,7 @@ public class PlanReviews {
     }
 
     /** The review of the newest version of a year's plan; nothing without the plan or the result it rests on. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<PlanReview> find(Agency agency, FiscalYear year) {
         return measures.find(agency.code(), year).flatMap(plan -> review(agency, plan));
     }

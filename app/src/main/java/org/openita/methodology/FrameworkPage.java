@@ -6,10 +6,11 @@ import java.util.Optional;
 import org.openita.framework.Code;
 import org.openita.framework.Crosswalk;
 import org.openita.framework.Framework;
-import org.openita.framework.Indicator;
 import org.openita.framework.Instrument;
 import org.openita.framework.Item;
 import org.openita.framework.Ratio;
+import org.openita.framework.Text;
+import org.openita.platform.View;
 
 /** One framework as it is shown: what it asks, how it counts, and what of it is provisional. */
 public record FrameworkPage(Framework framework, Optional<Crosswalk> crosswalk) {
@@ -43,8 +44,12 @@ public record FrameworkPage(Framework framework, Optional<Crosswalk> crosswalk) 
                 .sum();
     }
 
-    public List<Item> items(Indicator indicator) {
-        return indicator.items();
+    /** A suggestion with its places shown as blanks to be filled. */
+    public String blanks(View view, Text text) {
+        return text.in(view.language().tag())
+                .replace("{agency}", view.text("framework.blank.agency"))
+                .replace("{year}", view.text("framework.blank.year"))
+                .replace("{score}", view.text("framework.blank.score"));
     }
 
     public List<Instrument> instruments() {

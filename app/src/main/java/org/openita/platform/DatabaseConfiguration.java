@@ -6,14 +6,17 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one database: the embedded PostgreSQL, or the server that the settings name. */
+/**
+ * The one database: the embedded PostgreSQL, or the server that the settings name. A demonstration has an embedded
+ * database of its own, so that nothing of it is left when production begins.
+ */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
     @Bean
     @ConditionalOnExpression("'${openita.database.url:}'.isBlank()")
     EmbeddedDatabase embeddedDatabase(Settings settings) {
-        return EmbeddedDatabase.start(settings.data().resolve("database"));
+        return EmbeddedDatabase.start(settings.data().resolve(settings.demo() ? "demo" : "database"));
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.openita.platform;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -49,17 +50,30 @@ class ErrorPages implements ErrorController {
         if (status.is4xxClientError()) {
             return answer(ErrorPage.of(status, ""), request);
         }
-        var reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Reference {}: {} {}", reference, request.getMethod(), request.getRequestURI(), failure);
-        return answer(ErrorPage.of(status, reference), request);
+        return answer(ErrorPage.of(status, logged(request.getRequestURI(), failure)), request);
     }
 
-    /** What the container and the security filters turn away before a page is reached. */
+    private static String logged(String address, @Nullable Throwable failure) {
+        var reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Reference {}: {}", reference, address, failure);
+        return reference;
+    }
+
+    /** What the container and the security filters turn away, and what breaks while a page is written. */
     @RequestMapping("/error")
     Object dispatched(HttpServletRequest request) {
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        var status = code instanceof Integer number ? HttpStatus.valueOf(number) : HttpStatus.NOT_FOUND;
-        return answer(ErrorPage.of(status, ""), request);
+        var known = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
+        var status = known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known;
+        var failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        var reference = status.is5xxServerError()
+                ? logged(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)), thrown(failure))
+                : "";
+        return answer(ErrorPage.of(status, reference), request);
+    }
+
+    private static @Nullable Throwable thrown(@Nullable Object failure) {
+        return failure instanceof Throwable throwable ? throwable : null;
     }
 
     private Object answer(ErrorPage page, HttpServletRequest request) {

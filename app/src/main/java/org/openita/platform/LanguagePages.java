@@ -2,6 +2,7 @@ package org.openita.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -12,6 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The switch between the languages; leads back to the page it was used on. */
 @Controller
 class LanguagePages {
+
+    private static final Pattern WITHIN = Pattern.compile("/(?!/)(?:[\\w\\-./~!$&'()*+,;=:@?]|%[0-9A-Fa-f]{2})*");
 
     @PostMapping("/language")
     ResponseEntity<Void> choose(@RequestParam String language, @RequestParam String back, HttpServletRequest request) {
@@ -26,6 +29,6 @@ class LanguagePages {
 
     /** Only a path: an address of another host would make this an open redirect. */
     private static URI withinThisHost(String back) {
-        return back.matches("/(?![/\\\\])[^\\s\\\\]*") ? URI.create(back) : URI.create("/");
+        return WITHIN.matcher(back).matches() ? URI.create(back) : URI.create("/");
     }
 }

@@ -2,6 +2,7 @@ package org.openita.report;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openita.platform.Language;
@@ -66,10 +67,14 @@ public class MeasuresReport {
     }
 
     private static Optional<String> watermark(ReportContent content, ReportTexts texts) {
+        var marks = new ArrayList<String>();
         if (content.plan().isDraft()) {
-            return Optional.of(texts.say("report.draft"));
+            marks.add(texts.say("report.draft"));
         }
-        return content.agency().fictional() ? Optional.of(texts.say("report.fictional.mark")) : Optional.empty();
+        if (content.agency().fictional()) {
+            marks.add(texts.say("report.fictional.mark"));
+        }
+        return marks.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", marks));
     }
 
     /** The first day of the year the measures are for: the same for the same version, wherever it is rendered. */

@@ -4,8 +4,6 @@ import java.util.Map;
 import org.openita.framework.FiscalYear;
 import org.openita.platform.Language;
 import org.openita.platform.Numerals;
-import org.openita.platform.RefusalCode;
-import org.openita.platform.Refused;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -72,16 +70,6 @@ class ReportPages {
         var report = reports.of(code, year, language, digits);
         var type = MediaType.parseMediaType(OFFICE + "spreadsheetml.sheet");
         return file(name(code, year, "xlsx"), type, xlsx.render(report.document(), report.measures()));
-    }
-
-    @GetMapping(ADDRESS + "/seal")
-    ResponseEntity<byte[]> seal(@PathVariable String code, @PathVariable FiscalYear year) {
-        var seal = reports.of(code, year, Language.THAI, Numerals.ARABIC)
-                .seal()
-                .orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
-        return ResponseEntity.ok()
-                .contentType(seal.isPng() ? MediaType.IMAGE_PNG : MediaType.IMAGE_JPEG)
-                .body(seal.bytes());
     }
 
     private static String name(String code, FiscalYear year, String suffix) {

@@ -1,6 +1,5 @@
 package org.openita.report;
 
-import java.util.Optional;
 import org.openita.agency.Agencies;
 import org.openita.agency.Agency;
 import org.openita.framework.FiscalYear;
@@ -52,16 +51,5 @@ public class Reports {
     }
 
     /** A report laid out, and its measures as a table of their own. */
-    public record Report(Document document, Table measures) {
-
-        /** The seal on the cover, if the agency has one. */
-        Optional<Picture> seal() {
-            return document.sections().stream()
-                    .flatMap(section -> section.blocks().stream())
-                    .filter(Block.Cover.class::isInstance)
-                    .map(Block.Cover.class::cast)
-                    .findFirst()
-                    .flatMap(Block.Cover::seal);
-        }
-    }
+    public record Report(Document document, Table measures) {}
 }

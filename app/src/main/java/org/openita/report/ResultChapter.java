@@ -2,7 +2,6 @@ package org.openita.report;
 
 import static java.util.stream.Collectors.joining;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.stream.Stream;
 import org.openita.framework.Code;
 import org.openita.framework.FiscalYear;
 import org.openita.framework.Instrument;
-import org.openita.framework.LevelScale;
 import org.openita.framework.LevelScale.Level;
 import org.openita.platform.Decimals;
 import org.openita.report.Block.ChartBlock;
@@ -70,7 +68,7 @@ final class ResultChapter {
     private Chart scale() {
         var levels = content.framework().levels();
         var bands = levels.levels().reversed().stream()
-                .map(level -> new Chart.Band(texts.say(level.name()), range(level, levels), tone(level)))
+                .map(level -> new Chart.Band(texts.say(level.name()), range(level), tone(level)))
                 .toList();
         return new Chart.LevelScale(
                 bands,
@@ -84,14 +82,22 @@ final class ResultChapter {
         return texts.say("report.overall.message", score(Code.OVERALL), levelNames());
     }
 
-    private String range(Level level, LevelScale scale) {
+    private String range(Level level) {
         var words = texts.say("report.from", level.minimum().toPlainString());
-        return level.sideConditions().isEmpty() || scale.target().isEmpty()
-                ? words
-                : words + " "
-                        + texts.say(
-                                "report.from.each",
-                                level.sideConditions().getFirst().minimum().toPlainString());
+        var minimums = level.sideConditions().stream()
+                .map(asked -> asked.minimum().toPlainString())
+                .distinct()
+                .toList();
+        return switch (minimums.size()) {
+            case 0 -> words;
+            case 1 -> words + " " + texts.say("report.from.each", minimums.getFirst());
+            default ->
+                words + " "
+                        + level.sideConditions().stream()
+                                .map(asked ->
+                                        asked.code() + " ≥ " + asked.minimum().toPlainString())
+                                .collect(joining(", "));
+        };
     }
 
     private List<Block> instruments() {
@@ -196,9 +202,5 @@ final class ResultChapter {
 
     static Tone tone(Level level) {
         return Tone.valueOf(level.tone().name());
-    }
-
-    static String decimal(BigDecimal value) {
-        return Decimals.two(value);
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.openita.agency.AgencyCode;
@@ -38,7 +39,7 @@ class Seals {
     private static Optional<Picture> read(Path file, String alternative) {
         try {
             var bytes = Files.readAllBytes(file);
-            if (ImageIO.read(new ByteArrayInputStream(bytes)) == null) {
+            if (!isPngOrJpeg(bytes) || ImageIO.read(new ByteArrayInputStream(bytes)) == null) {
                 LOG.warn("{} is neither PNG nor JPEG; the report is made without a seal", file);
                 return Optional.empty();
             }
@@ -46,5 +47,14 @@ class Seals {
         } catch (IOException e) {
             throw new UncheckedIOException("The seal cannot be read: " + file, e);
         }
+    }
+
+    private static boolean isPngOrJpeg(byte[] bytes) {
+        return begins(bytes, 0x89, 'P', 'N', 'G') || begins(bytes, 0xFF, 0xD8, 0xFF);
+    }
+
+    private static boolean begins(byte[] bytes, int... signature) {
+        return bytes.length > signature.length
+                && IntStream.range(0, signature.length).allMatch(at -> (bytes[at] & 0xFF) == signature[at]);
     }
 }

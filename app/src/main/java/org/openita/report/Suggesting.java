@@ -14,6 +14,7 @@ import org.openita.platform.Numerals;
 import org.openita.report.Block.Heading;
 import org.openita.report.Block.Paragraph;
 import org.openita.result.LevelMark;
+import org.openita.scoring.Bounds;
 
 /** What the assessors suggest for the level and for each instrument, in the framework's own words. */
 final class Suggesting {
@@ -73,14 +74,16 @@ final class Suggesting {
                         .max(Comparator.comparing(ForInstrument::from)));
     }
 
-    /** The lowest indicator of an instrument, or the instrument itself where its indicators are unknown. */
+    /** What the lowest indicator of an instrument has at least, or the instrument itself where none of them is known. */
     private Optional<BigDecimal> lowest(Instrument instrument) {
         var tree = content.result().tree();
-        var scores = instrument.indicators().stream()
-                .flatMap(indicator -> tree.score(indicator.code()).rounded().stream())
-                .toList();
-        return scores.size() == instrument.indicators().size()
-                ? scores.stream().min(Comparator.naturalOrder())
+        var known = instrument.indicators().stream()
+                .anyMatch(indicator -> tree.score(indicator.code()).isKnown());
+        var bounds = Bounds.of(tree);
+        return known
+                ? instrument.indicators().stream()
+                        .map(indicator -> bounds.at(indicator.code()).low().rounded())
+                        .min(Comparator.naturalOrder())
                 : tree.score(instrument.code()).rounded();
     }
 

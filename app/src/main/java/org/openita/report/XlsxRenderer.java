@@ -35,8 +35,8 @@ public final class XlsxRenderer {
                 var bytes = new ByteArrayOutputStream(1 << 15)) {
             describe(document, workbook);
             var sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(table.caption()));
-            new Sheet(sheet, document.numerals()).fill(table);
-            print(sheet, document.numerals().write(table.caption()));
+            new Sheet(sheet, document.numerals()).fill(table, document.runningTitle());
+            print(sheet, document.runningTitle());
             workbook.write(bytes);
             return FixedZip.of(bytes.toByteArray());
         } catch (IOException e) {
@@ -78,7 +78,8 @@ public final class XlsxRenderer {
             this.numerals = numerals;
         }
 
-        void fill(Table table) {
+        /** The table from the first row on; below it, whose it is and whether it is a draft. */
+        void fill(Table table, String whose) {
             double total =
                     table.columns().stream().mapToDouble(Table.Column::width).sum();
             var header = sheet.createRow(0);
@@ -105,6 +106,7 @@ public final class XlsxRenderer {
                     }
                 }
             }
+            sheet.createRow(table.rows().size() + 2).createCell(0).setCellValue(whose);
         }
 
         private XSSFCellStyle textStyle(Alignment alignment) {

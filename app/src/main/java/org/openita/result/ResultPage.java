@@ -102,6 +102,28 @@ public record ResultPage(
         return low.signum() > 0 ? Optional.of(low) : Optional.empty();
     }
 
+    /** Whether every indicator is known in both years and none of them moved. */
+    public boolean indicatorsStill() {
+        return since.map(comparison -> comparison.changes(Kind.INDICATOR))
+                .filter(changes ->
+                        changes.size() == result.framework().indicators().size())
+                .map(changes ->
+                        changes.stream().allMatch(change -> change.delta().signum() == 0))
+                .orElse(false);
+    }
+
+    /** Whether scores of items are known at all. */
+    public boolean itemsKnown() {
+        return !Weaknesses.weakestFirst(result.tree(), Kind.ITEM).isEmpty();
+    }
+
+    /** Whether a deduction rests on shares of parts that are provisional. */
+    public boolean sharesProvisional() {
+        return result.framework().instruments().stream()
+                .flatMap(instrument -> instrument.parts().stream())
+                .anyMatch(part -> part.share().source().provisional());
+    }
+
     /** Places with their names and scores, in a sentence. */
     public String placeNames(List<PointsLost> places, String language) {
         return places.stream()

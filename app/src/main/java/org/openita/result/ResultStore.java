@@ -99,7 +99,7 @@ class ResultStore {
                         left join lateral (
                             select * from result where agency_code = a.code order by fiscal_year desc limit 1
                         ) r on true
-                        order by a.fictional, a.name_th
+                        order by a.fictional, a.name_th collate "th-x-icu"
                         """).query(ResultStore::standing).list();
     }
 

@@ -20,6 +20,7 @@ import org.openita.scoring.Levels;
 import org.openita.scoring.ScoreTree;
 import org.openita.scoring.Scoring;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The results of agencies: recorded once, explained whenever they are read. */
@@ -39,6 +40,9 @@ public class Results {
     /** Scores what is known by a framework and keeps both, pinned to that very framework. */
     @Transactional
     public void record(AgencyCode agency, Framework framework, Published published, KnownValues known) {
+        if (framework.state() == Framework.State.DRAFT) {
+            throw new IllegalArgumentException("a draft scores no result: " + framework.id());
+        }
         methodologies.pin(framework);
         var tree = Scoring.score(framework, known);
         var result =
@@ -47,7 +51,7 @@ public class Results {
     }
 
     /** Every result of an agency, oldest first. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<ExplainedResult> history(Agency agency) {
         return store.history(agency.code()).stream()
                 .map(recorded -> explain(agency, recorded))
@@ -55,7 +59,7 @@ public class Results {
     }
 
     /** The result of one year. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<ExplainedResult> find(Agency agency, FiscalYear year) {
         return store.history(agency.code()).stream()
                 .filter(recorded -> recorded.year().equals(year))

@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
-import org.openita.framework.Node.Kind;
 import org.openita.scoring.Score;
 import org.openita.scoring.ScoreTree;
 
@@ -15,15 +14,6 @@ public record ScoreNode(Score score, List<ScoreNode> children) {
     static ScoreNode root(ScoreTree tree) {
         var reading = new Reading(tree.scores().iterator());
         return reading.node();
-    }
-
-    /** Whether anything below is known, so that unfolding it tells something. */
-    public boolean tells() {
-        return children.stream().anyMatch(child -> child.score.isKnown() || child.tells());
-    }
-
-    public boolean isIndicator() {
-        return score.node().kind() == Kind.INDICATOR;
     }
 
     /** Walks the flat list once, nesting by depth. */

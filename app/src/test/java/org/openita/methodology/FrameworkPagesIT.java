@@ -74,7 +74,8 @@ class FrameworkPagesIT {
         assertThat(List.of(cost(page, "o1"), cost(page, "o43"))).containsExactly("0.44 คะแนน", "5.00 คะแนน");
         assertThat(page.select(".branch").last().select(".item .stake").eachText())
                 .hasSize(43)
-                .allSatisfy(stake -> assertThat(Double.parseDouble(stake.split(" ")[0])).isBetween(0.44, 5.00));
+                .allSatisfy(stake ->
+                        assertThat(Double.parseDouble(stake.split(" ")[0])).isBetween(0.44, 5.00));
     }
 
     @Test

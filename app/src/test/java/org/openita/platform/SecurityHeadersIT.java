@@ -39,15 +39,19 @@ class SecurityHeadersIT {
                 .hasHeader("X-Frame-Options", "DENY")
                 .hasHeader("Referrer-Policy", "same-origin")
                 .headers()
-                .hasEntrySatisfying("Content-Security-Policy", policy -> assertThat(policy)
-                        .singleElement()
-                        .asString()
-                        .startsWith("default-src 'self'")
-                        .doesNotContain("unsafe"));
+                .hasEntrySatisfying(
+                        "Content-Security-Policy",
+                        policy -> assertThat(policy)
+                                .singleElement()
+                                .asString()
+                                .startsWith("default-src 'self'")
+                                .doesNotContain("unsafe"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin", "/login", "/logout", "/actuator", "/actuator/env", "/actuator/health/db", "/h2-console"})
+    @ValueSource(
+            strings = {"/admin", "/login", "/logout", "/actuator", "/actuator/env", "/actuator/health/db", "/h2-console"
+            })
     void whatIsNotListedDoesNotExist(String path) {
         assertThat(mvc.get().uri(path)).hasStatus(HttpStatus.NOT_FOUND);
     }

@@ -164,8 +164,8 @@ class PublishedReportIT {
     private static List<String> published() throws IOException {
         var expected = new ArrayList<>(List.of("99.40", "ผ่านดีเยี่ยม", "ลำดับที่1", "ลำดับที่7"));
         expected.addAll(SourceReport.SCORES);
-        try (var suggestions = Objects.requireNonNull(
-                PublishedReportIT.class.getResourceAsStream("suggestions-2567.txt"))) {
+        try (var suggestions =
+                Objects.requireNonNull(PublishedReportIT.class.getResourceAsStream("suggestions-2567.txt"))) {
             new String(suggestions.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
                     .lines()
                     .map(PdfBody::squeezed)

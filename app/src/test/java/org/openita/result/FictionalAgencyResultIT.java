@@ -54,7 +54,9 @@ class FictionalAgencyResultIT {
     void lettersAreNeverEquatedWithNamedLevels() {
         var changes = Reading.section(result(2566), "changes");
         assertThat(changes.text()).contains("ระดับแบบตัวอักษรกับระดับแบบชื่อเทียบกันไม่ได้");
-        assertThat(changes.select(".notice li").eachText()).hasSize(3).anyMatch(text -> text.startsWith("EIT แบ่งเป็นสองส่วน"));
+        assertThat(changes.select(".notice li").eachText())
+                .hasSize(3)
+                .anyMatch(text -> text.startsWith("EIT แบ่งเป็นสองส่วน"));
         assertThat(changes.select(".level, .grade")).isEmpty();
         assertThat(result(2565).select(".level")).isEmpty();
         assertThat(result(2566).select(".grade")).isEmpty();

@@ -106,6 +106,9 @@ final class ScoreCommand implements Callable<Integer> {
         try {
             if (out == null) {
                 score(framework, agencies, format.to(output));
+                if (output.checkError()) {
+                    throw new IOException("standard output");
+                }
             } else {
                 OutputFile.write(out, writer -> score(framework, agencies, format.to(writer)));
             }
