@@ -3,6 +3,7 @@ package org.openita.platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -20,12 +21,16 @@ record DatabasePassword(Path file, String value) {
         return new DatabasePassword(file, Files.readString(file).strip());
     }
 
+    /** Written aside and moved, so that there is never half a password. */
     private static void create(Path file) throws IOException {
+        var aside = file.resolveSibling("password.new");
+        Files.deleteIfExists(aside);
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(aside, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
         var bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
-        Files.writeString(file, HexFormat.of().formatHex(bytes) + "\n");
+        Files.writeString(aside, HexFormat.of().formatHex(bytes) + "\n");
+        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

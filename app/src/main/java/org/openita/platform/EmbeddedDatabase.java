@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A PostgreSQL of our own, on the loopback interface, in a folder that stays.
@@ -18,6 +19,9 @@ import java.time.Duration;
 final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Duration STARTUP_WAIT = Duration.ofSeconds(60);
+
+    /** Stands beside the cluster from before it is made until it has answered. */
+    private static final String BEING_BORN = "being-born";
 
     private final FileChannel ownership;
     private final EmbeddedPostgres postgres;
@@ -35,10 +39,24 @@ final class EmbeddedDatabase implements AutoCloseable {
             var cluster = Files.createDirectories(folder).toRealPath().resolve("cluster");
             var ownership = own(folder);
             PostgresLeftovers.of(cluster).clear();
+            var birth = folder.resolve(BEING_BORN);
+            removeIfHalfMade(cluster, birth);
             var password = DatabasePassword.in(folder);
-            return new EmbeddedDatabase(ownership, launch(folder, cluster, password), password);
+            var postgres = launch(folder, cluster, password);
+            Files.deleteIfExists(birth);
+            return new EmbeddedDatabase(ownership, postgres, password);
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded database did not start in " + folder.toAbsolutePath(), e);
+        }
+    }
+
+    /** A cluster whose making was cut short is no cluster: it holds nothing yet, and is made again. */
+    private static void removeIfHalfMade(Path cluster, Path birth) throws IOException {
+        if (Files.exists(birth)) {
+            FileSystemUtils.deleteRecursively(cluster);
+        }
+        if (!Files.exists(cluster.resolve("PG_VERSION"))) {
+            Files.writeString(birth, "");
         }
     }
 

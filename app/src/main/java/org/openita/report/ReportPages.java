@@ -6,7 +6,6 @@ import org.openita.platform.Language;
 import org.openita.platform.Numerals;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,15 +18,13 @@ import org.springframework.web.servlet.ModelAndView;
 class ReportPages {
 
     private static final String ADDRESS = "/agencies/{code}/measures/{year}/report";
-    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
 
     private final Reports reports;
-    private final PdfRenderer pdf = new PdfRenderer();
-    private final DocxRenderer docx = new DocxRenderer();
-    private final XlsxRenderer xlsx = new XlsxRenderer();
+    private final ReportFiles files;
 
-    ReportPages(Reports reports) {
+    ReportPages(Reports reports, ReportFiles files) {
         this.reports = reports;
+        this.files = files;
     }
 
     @GetMapping(ADDRESS)
@@ -40,47 +37,19 @@ class ReportPages {
         return new ModelAndView("report/show", Map.of("page", new ReportPage(code, year, report.document())));
     }
 
-    @GetMapping(ADDRESS + ".pdf")
-    ResponseEntity<byte[]> pdf(
+    @GetMapping(ADDRESS + ".{ending:pdf|docx|xlsx}")
+    ResponseEntity<byte[]> file(
             @PathVariable String code,
             @PathVariable FiscalYear year,
+            @PathVariable("ending") ReportFormat format,
             @RequestParam(defaultValue = "arabic") Numerals digits,
             @RequestParam(defaultValue = "th") Language language) {
-        var report = reports.of(code, year, language, digits);
-        return file(name(code, year, "pdf"), MediaType.APPLICATION_PDF, pdf.render(report.document()));
-    }
-
-    @GetMapping(ADDRESS + ".docx")
-    ResponseEntity<byte[]> docx(
-            @PathVariable String code,
-            @PathVariable FiscalYear year,
-            @RequestParam(defaultValue = "arabic") Numerals digits,
-            @RequestParam(defaultValue = "th") Language language) {
-        var report = reports.of(code, year, language, digits);
-        var type = MediaType.parseMediaType(OFFICE + "wordprocessingml.document");
-        return file(name(code, year, "docx"), type, docx.render(report.document()));
-    }
-
-    @GetMapping(ADDRESS + ".xlsx")
-    ResponseEntity<byte[]> xlsx(
-            @PathVariable String code,
-            @PathVariable FiscalYear year,
-            @RequestParam(defaultValue = "arabic") Numerals digits,
-            @RequestParam(defaultValue = "th") Language language) {
-        var report = reports.of(code, year, language, digits);
-        var type = MediaType.parseMediaType(OFFICE + "spreadsheetml.sheet");
-        return file(name(code, year, "xlsx"), type, xlsx.render(report.document(), report.measures()));
-    }
-
-    private static String name(String code, FiscalYear year, String suffix) {
-        return code + "-measures-" + year + "." + suffix;
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
-        var disposition = ContentDisposition.attachment().filename(name).build();
+        var name = "%s-measures-%s.%s".formatted(code, year, format.ending());
         return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(bytes);
+                .contentType(format.type())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(files.of(code, year, format, language, digits));
     }
 }

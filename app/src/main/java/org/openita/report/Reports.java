@@ -3,6 +3,7 @@ package org.openita.report;
 import org.openita.agency.Agencies;
 import org.openita.agency.Agency;
 import org.openita.framework.FiscalYear;
+import org.openita.measure.MeasurePlan;
 import org.openita.measure.PlanReview;
 import org.openita.measure.PlanReviews;
 import org.openita.platform.Language;
@@ -36,6 +37,14 @@ public class Reports {
         var review = reviews.find(agency, year).orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
         var content = content(agency, review, language);
         return new Report(layout.of(content, language, numerals), layout.measures(content, language));
+    }
+
+    /** The newest version of the plan a report would be made of; refused where there is none. */
+    MeasurePlan plan(String code, FiscalYear year) {
+        return agencies.find(code)
+                .flatMap(agency -> reviews.find(agency, year))
+                .map(PlanReview::plan)
+                .orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
     }
 
     private ReportContent content(Agency agency, PlanReview review, Language language) {
