@@ -65,7 +65,8 @@ final class PdfBody {
 
     private static double[] edges(Table table) {
         var widths = table.columns().stream().mapToDouble(Table.Column::width).toArray();
-        double total = IntStream.range(0, widths.length).mapToDouble(at -> widths[at]).sum();
+        double total =
+                IntStream.range(0, widths.length).mapToDouble(at -> widths[at]).sum();
         var edges = new double[widths.length + 1];
         edges[0] = LEFT;
         for (int at = 0; at < widths.length; at++) {

@@ -45,7 +45,7 @@ class FictionalAgencyResultIT {
     @Test
     void whatMovedTheScoreIsNamedStrongestFirst() {
         var changes = Reading.section(result(2567), "changes");
-        assertThat(changes.select("tbody tr").first().children().eachText())
+        assertThat(changes.select("tbody tr").get(0).children().eachText())
                 .startsWith("10 การป้องกันการทุจริต", "85.00", "79.17", "−5.83", "−1.17")
                 .endsWith("ไม่เต็มที่ เพราะวิธีประเมินเปลี่ยน");
     }
@@ -54,7 +54,9 @@ class FictionalAgencyResultIT {
     void lettersAreNeverEquatedWithNamedLevels() {
         var changes = Reading.section(result(2566), "changes");
         assertThat(changes.text()).contains("ระดับแบบตัวอักษรกับระดับแบบชื่อเทียบกันไม่ได้");
-        assertThat(changes.select(".notice li").eachText()).hasSize(3).anyMatch(text -> text.startsWith("EIT แบ่งเป็นสองส่วน"));
+        assertThat(changes.select(".notice li").eachText())
+                .hasSize(3)
+                .anyMatch(text -> text.startsWith("EIT แบ่งเป็นสองส่วน"));
         assertThat(changes.select(".level, .grade")).isEmpty();
         assertThat(result(2565).select(".level")).isEmpty();
         assertThat(result(2566).select(".grade")).isEmpty();

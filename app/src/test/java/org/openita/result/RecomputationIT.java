@@ -45,7 +45,8 @@ class RecomputationIT {
             for (var recorded : store.history(agency.code())) {
                 var tree = Scoring.score(methodologies.pinned(recorded.pin().hash()), recorded.known());
                 var recomputed = ExplainedJson.of(tree, Levels.decide(tree));
-                assertThat(results.explainedJson(agency.code(), recorded.year())).contains(recomputed);
+                assertThat(results.explainedJson(agency.code(), recorded.year()))
+                        .contains(recomputed);
                 var path = "/api/v1/agencies/%s/results/%s".formatted(agency.code(), recorded.year());
                 assertThat(Reading.bytes(mvc, path)).isEqualTo(recomputed.getBytes(StandardCharsets.UTF_8));
             }
@@ -62,7 +63,10 @@ class RecomputationIT {
                         """)
                 .query((row, number) -> {
                     assertThat(sha256(row.getBytes("document"))).isEqualTo(row.getString("framework_hash"));
-                    return methodologies.pinned(row.getString("framework_hash")).id().value()
+                    return methodologies
+                            .pinned(row.getString("framework_hash"))
+                            .id()
+                            .value()
                             .equals(row.getString("framework_id"));
                 })
                 .list();
