@@ -3,7 +3,6 @@ package org.openita.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -26,9 +25,9 @@ class NewUserJourneyIT {
         var page = visitor.page();
         visitor.open("/");
         follow(page, "ดูผลของหน่วยงาน");
-        row(page, AGENCY)
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("2567"))
-                .click();
+        follow(page, AGENCY);
+        assertThat(page.locator(".answer-number")).containsText("99.40");
+        follow(page, "ดูที่มาของคะแนน");
 
         assertThat(page.locator(".answer")).containsText("99.40");
         assertThat(page.locator(".answer .level")).hasText("ผ่านดีเยี่ยม");
@@ -50,8 +49,12 @@ class NewUserJourneyIT {
 
     @Test
     void takesTheReportHome(Visitor visitor) throws IOException {
-        visitor.open("/agencies/tak-pao/measures/2568/report");
+        visitor.open("/agencies/tak-pao/results/2567");
+        follow(visitor.page(), "ดูมาตรการและรายงาน");
+        follow(visitor.page(), "ดูมาตรการปี 2568");
+        follow(visitor.page(), "ดูรายงาน");
 
+        assertThat(visitor.path()).isEqualTo("/agencies/tak-pao/measures/2568/report");
         assertThat(inPdf(download(visitor, "ดาวน์โหลด PDF"))).contains("99.40");
         assertThat(inWord(download(visitor, "ดาวน์โหลด DOCX"))).contains("99.40", "ผ่านดีเยี่ยม", AGENCY);
     }
@@ -85,10 +88,6 @@ class NewUserJourneyIT {
     private static void press(Page page, String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .click();
-    }
-
-    private static Locator row(Page page, String words) {
-        return page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(words));
     }
 
     private static Path download(Visitor visitor, String link) {

@@ -14,18 +14,22 @@ final class PublicPages {
     static List<String> all() {
         return Stream.of(
                         Stream.of("/", "/agencies", "/frameworks", MISSING),
+                        Stream.of("tak-pao", "example-town")
+                                .map(agency -> "/agencies/" + agency)
+                                .flatMap(agency -> Stream.of(agency, agency + "/measures")),
                         Stream.of("/agencies/tak-pao/results/2567"),
                         years(2563, 2567).map(year -> "/agencies/example-town/results/" + year),
                         years(2563, 2569).map(year -> "/frameworks/th-national-" + year),
-                        reports())
+                        plans(),
+                        plans().map(plan -> plan + "/report")
+                                .flatMap(report -> Stream.of(report, report + "?digits=thai")))
                 .flatMap(pages -> pages)
                 .toList();
     }
 
-    private static Stream<String> reports() {
+    private static Stream<String> plans() {
         return Stream.of("tak-pao/measures/2568", "example-town/measures/2567", "example-town/measures/2568")
-                .map(plan -> "/agencies/" + plan + "/report")
-                .flatMap(report -> Stream.of(report, report + "?digits=thai"));
+                .map(plan -> "/agencies/" + plan);
     }
 
     private static Stream<Integer> years(int first, int last) {

@@ -92,7 +92,7 @@ final class Visitor implements AutoCloseable {
     List<String> chartsWithoutDrawing() {
         return page.locator("figure[data-chart]").all().stream()
                 .filter(figure -> figure.locator(".chart svg path").count() == 0)
-                .map(figure -> figure.locator("figcaption").first().innerText())
+                .map(figure -> figure.getAttribute("data-chart"))
                 .toList();
     }
 

@@ -26,7 +26,7 @@ class FrameworkPagesIT {
         var page = Reading.page(mvc, "/frameworks");
         assertThat(page.select("tbody th").eachText())
                 .containsExactly("2569", "2568", "2567", "2566", "2565", "2564", "2563");
-        assertThat(page.select("tbody tr").first().text()).contains("ฉบับร่าง");
+        assertThat(page.expectFirst("tbody tr").text()).contains("ฉบับร่าง");
         assertThat(page.select("tbody tr:contains(ฉบับร่าง)")).hasSize(1);
         assertThat(Reading.row(page.select("main"), "2567")).contains("15", "9", "35");
     }
@@ -56,7 +56,7 @@ class FrameworkPagesIT {
 
     @Test
     void choicesStandWithTheirValues() {
-        var choices = item(framework(2567), "i1").select(".choices").first();
+        var choices = item(framework(2567), "i1").expectFirst(".choices");
         assertThat(choices.select("tbody td.number").stream().map(Element::ownText))
                 .containsExactly("0", "20", "40", "60", "80", "100");
     }
@@ -72,10 +72,10 @@ class FrameworkPagesIT {
     void aFailedItemCostsMoreTheFewerThereAreBesideIt() {
         var page = framework(2564);
         assertThat(List.of(cost(page, "o1"), cost(page, "o43"))).containsExactly("0.44 คะแนน", "5.00 คะแนน");
-        assertThat(page.select(".branch").last().select(".item .stake").eachText())
+        assertThat(page.select(".branch").get(2).select(".item .stake").eachText())
                 .hasSize(43)
-                .allSatisfy(stake ->
-                        assertThat(Double.parseDouble(stake.split(" ")[0])).isBetween(0.44, 5.00));
+                .allSatisfy(stake -> assertThat(Double.parseDouble(stake.replace(" คะแนน", "")))
+                        .isBetween(0.44, 5.00));
     }
 
     @Test
@@ -95,7 +95,7 @@ class FrameworkPagesIT {
     }
 
     private static String cost(Document page, String code) {
-        return item(page, code).select(".stake").first().text();
+        return item(page, code).expectFirst(".stake").text();
     }
 
     private static Element item(Document page, String code) {

@@ -66,7 +66,7 @@ class ReportPagesIT {
         assertThat(page.select(".report-table-wide th").eachText())
                 .contains("Finding", "Period")
                 .noneMatch(header -> header.matches(".*\\p{IsThai}.*"));
-        assertThat(page.select(".report-table-wide td").first().text()).contains("กระบวนการปฏิบัติงาน");
+        assertThat(page.expectFirst(".report-table-wide td").text()).contains("กระบวนการปฏิบัติงาน");
     }
 
     @Test

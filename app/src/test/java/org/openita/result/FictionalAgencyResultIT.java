@@ -45,7 +45,7 @@ class FictionalAgencyResultIT {
     @Test
     void whatMovedTheScoreIsNamedStrongestFirst() {
         var changes = Reading.section(result(2567), "changes");
-        assertThat(changes.select("tbody tr").first().children().eachText())
+        assertThat(changes.select("tbody tr").get(0).children().eachText())
                 .startsWith("10 การป้องกันการทุจริต", "85.00", "79.17", "−5.83", "−1.17")
                 .endsWith("ไม่เต็มที่ เพราะวิธีประเมินเปลี่ยน");
     }
