@@ -81,7 +81,7 @@
       type: "category",
       inverse: true,
       data: labels,
-      axisLabel: { ...font, lineHeight: 20, formatter: (name) => wrapped(name, narrow ? 110 : 260) },
+      axisLabel: { ...font, lineHeight: 18, interval: 0, formatter: (name) => wrapped(name, narrow ? 110 : 260) },
       axisTick: { show: false },
     },
     series: series.map(({ name, values }) => ({

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -34,9 +35,15 @@ final class PdfBody {
                 .toList();
     }
 
-    /** Everything in reading order, without white space. */
+    /** Everything from the top of a page to its bottom, without white space. */
     String text() {
-        return spans.stream().map(PdfSpans.Span::text).map(PdfBody::squeezed).collect(joining());
+        return spans.stream()
+                .sorted(Comparator.comparingInt(PdfSpans.Span::page)
+                        .thenComparingInt(span -> Math.round(span.baseline()))
+                        .thenComparingDouble(PdfSpans.Span::left))
+                .map(PdfSpans.Span::text)
+                .map(PdfBody::squeezed)
+                .collect(joining());
     }
 
     /** What stands in each column of the table on the landscape pages, from its first header on, headers taken out. */

@@ -51,7 +51,7 @@ class SourceAgencyResultIT {
     @Test
     void deducesThePartsOfEitThatWereNotPrinted() {
         assertThat(Reading.row(Reading.section(page, "instruments"), "EIT1 "))
-                .containsExactly("EIT1 EIT ส่วนที่ 1", "ไม่ทราบ", "", "ไม่ต่ำกว่า 96.85");
+                .containsExactly("EIT1 EIT ส่วนที่ 1", "ไม่ทราบ", "ไม่ต่ำกว่า 96.85");
         assertThat(Reading.row(Reading.section(page, "distance"), "EIT ส่วนที่ 2"))
                 .containsExactly("EIT ส่วนที่ 2", "95.00", "ไม่ทราบ", "ผ่าน (ไม่ต่ำกว่า 96.85)");
         assertThat(Reading.section(page, "answer").text()).contains("ซึ่งสัดส่วนนี้เป็นข้อมูลชั่วคราว");
@@ -69,8 +69,8 @@ class SourceAgencyResultIT {
         assertThat(indicators.select("th[data-series]").eachText())
                 .containsExactly("2563", "2564", "2565", "2566", "2567");
         assertThat(Reading.row(indicators, "8 "))
-                .startsWith("8 การปรับปรุงการทำงาน", "– ไม่ทราบ", "– ไม่ทราบ", "– ไม่ทราบ", "– ไม่ทราบ", "97.05")
-                .endsWith("– ไม่ทราบ", "0.30");
+                .startsWith("8 การปรับปรุงการทำงาน", "–ไม่ทราบ", "–ไม่ทราบ", "–ไม่ทราบ", "–ไม่ทราบ", "97.05")
+                .endsWith("–ไม่ทราบ", "0.30");
         assertThat(indicators.select("td[data-value]")).hasSize(10);
         assertThat(Reading.section(page, "changes").text()).contains("ไม่มีผลของปีก่อนในระบบ");
     }
