@@ -117,7 +117,7 @@ class PublishedReportIT {
                     .isNotEmpty()
                     .allSatisfy(header -> assertThat(
                                     header.getParagraphs().getFirst().getCTP().xmlText())
-                            .contains("string=\"ร่าง\""));
+                            .contains("string=\"ร่าง · ข้อมูลสมมติ\""));
         }
     }
 

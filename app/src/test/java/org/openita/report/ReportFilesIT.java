@@ -27,8 +27,10 @@ import org.openita.result.Results;
 import org.openita.scoring.KnownValues;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 @IntegrationTest
+@Transactional
 class ReportFilesIT {
 
     private static final FiscalYear YEAR = new FiscalYear(2568);

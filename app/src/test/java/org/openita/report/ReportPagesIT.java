@@ -74,7 +74,7 @@ class ReportPagesIT {
         assertThat(Reading.page(mvc, "/agencies/example-town/measures/2568/report")
                         .select(".report-watermark")
                         .text())
-                .isEqualTo("ร่าง");
+                .isEqualTo("ร่าง · ข้อมูลสมมติ");
         var published = Reading.page(mvc, "/agencies/example-town/measures/2567/report");
         assertThat(published.select(".report-watermark").text()).isEqualTo("ข้อมูลสมมติ");
         assertThat(published.select(".report-cover").text()).contains("ข้อมูลสมมติ");
