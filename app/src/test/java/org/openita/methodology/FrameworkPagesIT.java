@@ -85,7 +85,7 @@ class FrameworkPagesIT {
 
     @Test
     void anUnknownFrameworkIsNotFound() {
-        for (var id : List.of("th-national-2599", "TH", "x'or'1")) {
+        for (var id : List.of("th-national-2599", "TH", "x-or-1")) {
             assertThat(mvc.get().uri("/frameworks/{id}", id)).hasStatus(HttpStatus.NOT_FOUND);
         }
     }
