@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** The one place where refusals, bugs and outages become a page, or JSON for the interface of programs. */
 @Controller
@@ -41,8 +42,12 @@ class ErrorPages implements ErrorController {
         return answer(ErrorPage.of(new Refused(RefusalCode.NOT_FOUND)), request);
     }
 
+    /** Where whoever asked has left, nobody is there to be answered and nothing went wrong. */
     @ExceptionHandler
     Object failed(Exception failure, HttpServletRequest request) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            return new ModelAndView();
+        }
         var status = failure instanceof ErrorResponse known
                 ? HttpStatus.valueOf(known.getStatusCode().value())
                 : HttpStatus.INTERNAL_SERVER_ERROR;

@@ -105,7 +105,7 @@ final class Visitor implements AutoCloseable {
     Locator childOf(Locator node, String code) {
         var ofThisCode = page.locator(
                 "summary > .code",
-                new Page.LocatorOptions().setHasText(Pattern.compile("^" + Pattern.quote(code) + "$")));
+                new Page.LocatorOptions().setHasText(Pattern.compile("^" + code.replace(".", "[.]") + "$")));
         return node.locator(":scope > .node-why > .score-tree > li > details")
                 .filter(new Locator.FilterOptions().setHas(ofThisCode))
                 .first();
