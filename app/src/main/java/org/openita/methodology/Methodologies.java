@@ -53,6 +53,7 @@ public class Methodologies {
     public void pin(Framework framework) {
         var document = bundled.document(framework.id()).orElseThrow();
         store.keep(framework, document, clock.instant());
+        pinned.put(framework.hash(), framework);
     }
 
     /** The framework of this hash, as it was when something was scored by it. */

@@ -2,6 +2,7 @@ package org.openita.result;
 
 import java.util.Map;
 import org.openita.agency.Agencies;
+import org.openita.analysis.Lineage;
 import org.openita.framework.FiscalYear;
 import org.openita.methodology.Methodologies;
 import org.openita.platform.RefusalCode;
@@ -33,7 +34,8 @@ class ResultPages {
                 .filter(candidate -> candidate.year().equals(year))
                 .findFirst()
                 .orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
-        var page = ResultPage.of(result, history, methodologies.lineage(), results.standings(agency.code(), year));
+        var lineage = history.size() > 1 ? methodologies.lineage() : Lineage.UNKNOWN;
+        var page = ResultPage.of(result, history, lineage, results.standings(agency.code(), year));
         return new ModelAndView("result/show", Map.of("page", page));
     }
 }
