@@ -2,6 +2,7 @@ package org.openita.measure;
 
 import java.util.Map;
 import org.openita.agency.Agencies;
+import org.openita.platform.OpenToAll;
 import org.openita.platform.RefusalCode;
 import org.openita.platform.Refused;
 import org.openita.result.Results;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** An agency's own page: its results and its plans. */
+@OpenToAll
 @Controller
 class AgencyPages {
 

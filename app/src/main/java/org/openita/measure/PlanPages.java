@@ -5,6 +5,7 @@ import org.openita.agency.Agencies;
 import org.openita.agency.Agency;
 import org.openita.framework.FiscalYear;
 import org.openita.platform.Language;
+import org.openita.platform.OpenToAll;
 import org.openita.platform.RefusalCode;
 import org.openita.platform.Refused;
 import org.springframework.stereotype.Controller;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The plans of an agency, and one of them beside what the numbers say. */
+@OpenToAll
 @Controller
 class PlanPages {
 

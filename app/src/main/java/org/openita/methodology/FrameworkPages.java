@@ -1,6 +1,7 @@
 package org.openita.methodology;
 
 import java.util.Map;
+import org.openita.platform.OpenToAll;
 import org.openita.platform.RefusalCode;
 import org.openita.platform.Refused;
 import org.springframework.stereotype.Controller;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The frameworks to read: which there are, and what each asks and how it counts. */
+@OpenToAll
 @Controller
 class FrameworkPages {
 

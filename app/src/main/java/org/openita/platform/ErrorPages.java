@@ -20,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /** The one place where refusals, bugs and outages become a page, or JSON for the interface of programs. */
+@OpenToAll
 @Controller
 @ControllerAdvice
 class ErrorPages implements ErrorController {

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The first page: what this is, and where to begin. */
+@OpenToAll
 @Controller
 class HomePages {
 

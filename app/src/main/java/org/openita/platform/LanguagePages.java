@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The switch between the languages; leads back to the page it was used on. */
+@OpenToAll
 @Controller
 class LanguagePages {
 

@@ -6,10 +6,14 @@ import org.springframework.http.HttpStatus;
 public enum RefusalCode {
     /** There is no such thing, or none that the reader may know of. */
     NOT_FOUND(HttpStatus.NOT_FOUND),
+    /** Only for those who are signed in. */
+    NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED),
     /** The reader may not do this. */
     NOT_ALLOWED(HttpStatus.FORBIDDEN),
     /** What was asked for cannot be understood. */
-    NOT_UNDERSTOOD(HttpStatus.BAD_REQUEST);
+    NOT_UNDERSTOOD(HttpStatus.BAD_REQUEST),
+    /** Somebody else changed the thing meanwhile, so that it is no longer what the reader saw. */
+    CHANGED_MEANWHILE(HttpStatus.CONFLICT);
 
     private final HttpStatus status;
 

@@ -1,5 +1,6 @@
 package org.openita.platform;
 
+import java.util.Optional;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /**
@@ -11,9 +12,16 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
  * @param path the address of this page with its query, within this host
  * @param csrf what a form must send back
  * @param demo whether demonstration data is shown
+ * @param reader the signed-in person it is for
  */
 public record View(
-        Language language, Messages messages, ResourceUrlProvider assets, String path, Csrf csrf, boolean demo) {
+        Language language,
+        Messages messages,
+        ResourceUrlProvider assets,
+        String path,
+        Csrf csrf,
+        boolean demo,
+        Optional<Reader> reader) {
 
     /** Name and value of the hidden field that proves a form to be ours. */
     public record Csrf(String name, String value) {}
@@ -21,6 +29,11 @@ public record View(
     /** The text under the key in this page's language. */
     public String text(String key, Object... args) {
         return messages.text(language, key, args);
+    }
+
+    /** The text of a problem in this page's language. */
+    public String text(Problem problem) {
+        return text(problem.message(), problem.args().toArray());
     }
 
     /** The address of a static file such as {@code /assets/openita.css}, which changes with its content. */

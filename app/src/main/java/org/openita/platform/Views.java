@@ -13,15 +13,24 @@ class Views {
     private final Messages messages;
     private final ResourceUrlProvider assets;
     private final Settings settings;
+    private final Readers readers;
 
-    Views(Messages messages, ResourceUrlProvider assets, Settings settings) {
+    Views(Messages messages, ResourceUrlProvider assets, Settings settings, Readers readers) {
         this.messages = messages;
         this.assets = assets;
         this.settings = settings;
+        this.readers = readers;
     }
 
     View of(HttpServletRequest request) {
-        return new View(LanguageCookie.read(request), messages, assets, path(request), csrf(request), settings.demo());
+        return new View(
+                LanguageCookie.read(request),
+                messages,
+                assets,
+                path(request),
+                csrf(request),
+                settings.demo(),
+                readers.reader(request));
     }
 
     private static String path(HttpServletRequest request) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.openita.framework.FiscalYear;
 import org.openita.platform.Language;
 import org.openita.platform.Numerals;
+import org.openita.platform.OpenToAll;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The measures report of an agency as a page and as files; all are renderings of one document. */
+@OpenToAll
 @Controller
 class ReportPages {
 

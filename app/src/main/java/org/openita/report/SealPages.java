@@ -1,6 +1,7 @@
 package org.openita.report;
 
 import org.openita.agency.Agencies;
+import org.openita.platform.OpenToAll;
 import org.openita.platform.RefusalCode;
 import org.openita.platform.Refused;
 import org.springframework.http.MediaType;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** The seals of agencies as pictures for pages. */
+@OpenToAll
 @Controller
 class SealPages {
 

@@ -1,11 +1,13 @@
 package org.openita.result;
 
 import java.util.Map;
+import org.openita.platform.OpenToAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The agencies to choose from, each with its newest result. */
+@OpenToAll
 @Controller
 class AgencyListPages {
 

@@ -2,6 +2,7 @@ package org.openita.result;
 
 import org.openita.agency.Agencies;
 import org.openita.framework.FiscalYear;
+import org.openita.platform.OpenToAll;
 import org.openita.platform.RefusalCode;
 import org.openita.platform.Refused;
 import org.springframework.http.MediaType;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Results for programs: the explained tree, as it was stored when it was scored. */
+@OpenToAll
 @RestController
 class ResultApi {
 

@@ -5,6 +5,7 @@ import org.openita.agency.Agencies;
 import org.openita.analysis.Lineage;
 import org.openita.framework.FiscalYear;
 import org.openita.methodology.Methodologies;
+import org.openita.platform.OpenToAll;
 import org.openita.platform.RefusalCode;
 import org.openita.platform.Refused;
 import org.springframework.stereotype.Controller;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The result of an agency in one year, explained. */
+@OpenToAll
 @Controller
 class ResultPages {
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.openita.agency.Agencies;
 import org.openita.framework.FiscalYear;
+import org.openita.platform.OpenToAll;
 import org.openita.platform.RefusalCode;
 import org.openita.platform.Refused;
 import org.openita.scoring.Score;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** The scores of a result as CSV, a row for every place of the tree; a spreadsheet program reads its Thai. */
+@OpenToAll
 @Controller
 class ScoresCsv {
 

@@ -1,53 +1,55 @@
-package org.openita.platform;
+package org.openita.access;
 
-import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Who may ask for what: the public pages are listed, everything else does not exist. */
+/**
+ * Headers, sessions and the proof that a form is ours. Who may use which route is not said here but beside each handler,
+ * and the {@link Gatekeeper} closes every route that says nothing.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-
-    private static final String[] PUBLIC_PAGES = {
-        "/", "/agencies/**", "/frameworks/**", "/api/v1/**", "/assets/**", "/webjars/**", "/actuator/health"
-    };
 
     private static final String CONTENT_SECURITY_POLICY = """
             default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; \
             base-uri 'self'; form-action 'self'; frame-ancestors 'none'""";
 
+    /** Programs show a token with every request; no cookie counts here, so no form of another site can use one. */
     @Bean
-    SecurityFilterChain security(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, PUBLIC_PAGES)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.HEAD, PUBLIC_PAGES)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/language")
-                        .permitAll()
-                        .anyRequest()
-                        .denyAll())
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()))
+    @Order(1)
+    SecurityFilterChain forPrograms(HttpSecurity http) throws Exception {
+        return guarded(http.securityMatcher("/api/**"))
+                .csrf(csrf -> csrf.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain forPeople(HttpSecurity http, CsrfTokenRepository csrfTokens) throws Exception {
+        return guarded(http)
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
+                .build();
+    }
+
+    private static HttpSecurity guarded(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
-                .exceptionHandling(failures -> failures.authenticationEntryPoint(
-                        (request, response, denied) -> response.sendError(HttpServletResponse.SC_NOT_FOUND)))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .frameOptions(frames -> frames.deny())
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .build();
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
     }
 
     /** Nobody: without this, Spring Boot would make an account of its own. */
@@ -56,7 +58,8 @@ class SecurityConfiguration {
         return new InMemoryUserDetailsManager();
     }
 
-    private static CookieCsrfTokenRepository csrfTokens() {
+    @Bean
+    CsrfTokenRepository csrfTokens() {
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
         return tokens;

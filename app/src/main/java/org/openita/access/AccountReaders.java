@@ -1,0 +1,42 @@
+package org.openita.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openita.platform.Reader;
+import org.openita.platform.Reader.Link;
+import org.openita.platform.Readers;
+import org.springframework.stereotype.Component;
+
+/** Tells pages who reads them, and which ways lead to the reader's own work. */
+@Component
+class AccountReaders implements Readers {
+
+    private final Actors actors;
+
+    AccountReaders(Actors actors) {
+        this.actors = actors;
+    }
+
+    @Override
+    public Optional<Reader> reader(HttpServletRequest request) {
+        var actor = actors.of(request);
+        return actor.isSignedIn() ? Optional.of(new Reader(actor.who().name(), links(actor))) : Optional.empty();
+    }
+
+    private static List<Link> links(Actor actor) {
+        var links = new ArrayList<Link>();
+        links.add(new Link("/desk", "nav.desk"));
+        if (actor.mayEverywhere(Permission.MANAGE_ACCOUNTS)) {
+            links.add(new Link("/accounts", "nav.accounts"));
+        }
+        if (actor.mayEverywhere(Permission.MANAGE_TOKENS)) {
+            links.add(new Link("/tokens", "nav.tokens"));
+        }
+        if (actor.mayEverywhere(Permission.READ_AUDIT)) {
+            links.add(new Link("/audit", "nav.audit"));
+        }
+        return links;
+    }
+}

@@ -1,0 +1,25 @@
+package org.openita.access;
+
+/** Something that may be done, in one agency or in all of them; {@link Role} says who may. */
+public enum Permission {
+    /** Make, change and close accounts. */
+    MANAGE_ACCOUNTS,
+    /** Register agencies, change their names and units. */
+    MANAGE_AGENCIES,
+    /** Make and revoke the tokens of programs. */
+    MANAGE_TOKENS,
+    /** Read who changed what. */
+    READ_AUDIT,
+    /** Read results and plans before they are published. */
+    READ_UNPUBLISHED,
+    /** Enter and import results. */
+    RECORD_RESULTS,
+    /** Write findings, suggestions and measures, and submit them. */
+    EDIT_PLAN,
+    /** Approve a submitted plan or send it back. */
+    APPROVE_PLAN,
+    /** Make an approved plan public. */
+    PUBLISH_PLAN,
+    /** Report the progress of measures. */
+    REPORT_PROGRESS
+}
