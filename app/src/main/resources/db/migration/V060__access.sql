@@ -5,6 +5,7 @@ create table account (
     name            text not null,
     password        text, -- Argon2id; null where the person signs in through an identity provider only
     active          boolean not null,
+    demo            boolean not null, -- of the demonstration: never signs in where there is none
     failed_attempts integer not null default 0, -- since the last success
     locked_until    timestamptz,
     created_at      timestamptz not null,
@@ -51,3 +52,12 @@ create table spring_session_attributes (
     attribute_bytes    bytea not null,
     primary key (session_primary_id, attribute_name)
 );
+
+-- Links with which a person chooses a password: the first one, or a new one.
+create table account_invitation (
+    hash       bytea primary key, -- SHA-256 of the secret in the link
+    account_id bigint not null references account on delete cascade,
+    expires_at timestamptz not null
+);
+
+create index account_invitation_of_account on account_invitation (account_id);

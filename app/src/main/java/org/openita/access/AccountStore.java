@@ -2,8 +2,11 @@ package org.openita.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
-import org.openita.agency.AgencyCode;
 import org.openita.audit.Who;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,10 +15,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccountStore {
 
-    private static final String GRANTS = """
-            select a.id, a.name, g.role, g.agency_code, g.unit
-            from account a left join account_grant g on g.account_id = a.id
-            """;
+    /** How many failures lock an account. */
+    static final int TRIES = 5;
 
     private final JdbcClient jdbc;
 
@@ -25,9 +26,13 @@ class AccountStore {
 
     /** Who an account is now; nobody where it is closed. */
     Optional<Actor> actor(long account) {
-        var rows = jdbc.sql(GRANTS + "where a.id = :id and a.active order by g.agency_code, g.role")
+        var rows = jdbc.sql("""
+                        select a.name, g.role, g.agency_code, g.unit
+                        from account a left join account_grant g on g.account_id = a.id
+                        where a.id = :id and a.active order by g.agency_code nulls first, g.role
+                        """)
                 .param("id", account)
-                .query((row, number) -> new Named(row.getString("name"), grant(row)))
+                .query((row, number) -> new Named(row.getString("name"), GrantStore.grant(row)))
                 .list();
         return rows.stream()
                 .findFirst()
@@ -39,11 +44,117 @@ class AccountStore {
                                 .toList()));
     }
 
-    private static Optional<Grant> grant(ResultSet row) throws SQLException {
-        var agency = Optional.ofNullable(row.getString("agency_code")).map(AgencyCode::new);
-        var unit = Optional.ofNullable(row.getString("unit"));
-        return Optional.ofNullable(row.getString("role")).map(role -> new Grant(Role.valueOf(role), agency, unit));
+    /**
+     * Counts an attempt at an account that is open to one. From the fifth failure on it is locked for a minute, then two,
+     * four and so on up to an hour.
+     */
+    Optional<SignInAttempts.Attempt> beginAttempt(String email, Instant now) {
+        return jdbc.sql("""
+                        update account set
+                            failed_attempts = failed_attempts + 1,
+                            locked_until = case when failed_attempts + 1 >= :tries then
+                                :now + least(interval '1 hour',
+                                    interval '1 minute' * power(2, least(failed_attempts + 1 - :tries, 10))) end
+                        where email = :email and active and (locked_until is null or locked_until <= :now)
+                        returning id, email, password, locked_until
+                        """)
+                .param("tries", TRIES)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("email", email)
+                .query((row, number) -> new SignInAttempts.Attempt(
+                        new SignedInAccount(row.getLong("id")),
+                        row.getString("email"),
+                        Optional.ofNullable(row.getString("password")),
+                        instant(row, "locked_until")))
+                .optional();
     }
+
+    void forgetAttempts(long account) {
+        jdbc.sql("update account set failed_attempts = 0, locked_until = null where id = :id")
+                .param("id", account)
+                .update();
+    }
+
+    long add(NewAccount account, Instant now) {
+        return jdbc.sql("""
+                        insert into account (email, name, password, active, demo, created_at)
+                        values (:email, :name, :password, true, :demo, :now)
+                        returning id
+                        """)
+                .param("email", account.email())
+                .param("name", account.name())
+                .param("password", account.password().orElse(null))
+                .param("demo", account.demo())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    void setPassword(long account, String hash) {
+        jdbc.sql("update account set password = :hash, failed_attempts = 0, locked_until = null where id = :id")
+                .param("hash", hash)
+                .param("id", account)
+                .update();
+    }
+
+    void setActive(long account, boolean active) {
+        jdbc.sql("update account set active = :active where id = :id")
+                .param("active", active)
+                .param("id", account)
+                .update();
+    }
+
+    /** Closes what a demonstration left in the database. */
+    void closeDemoAccounts() {
+        jdbc.sql("update account set active = false where demo and active").update();
+    }
+
+    Optional<String> password(long account) {
+        return jdbc.sql("select password from account where id = :id and password is not null")
+                .param("id", account)
+                .query(String.class)
+                .optional();
+    }
+
+    Optional<Account> find(long account, List<Grant> grants) {
+        return jdbc.sql("select * from account where id = :id")
+                .param("id", account)
+                .query((row, number) -> account(row, grants))
+                .optional();
+    }
+
+    /** The open account of this address. */
+    Optional<SignedInAccount> withEmail(String email) {
+        return jdbc.sql("select id from account where email = lower(:email) and active")
+                .param("email", email.strip())
+                .query((row, number) -> new SignedInAccount(row.getLong("id")))
+                .optional();
+    }
+
+    boolean isTaken(String email) {
+        return jdbc.sql("select exists (select from account where email = :email)")
+                .param("email", email)
+                .query(Boolean.class)
+                .single();
+    }
+
+    static Account account(ResultSet row, List<Grant> grants) throws SQLException {
+        return new Account(
+                row.getLong("id"),
+                row.getString("email"),
+                row.getString("name"),
+                row.getBoolean("active"),
+                row.getString("password") != null,
+                instant(row, "locked_until"),
+                grants);
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    /** What is needed to make an account; the address in small letters, the password hashed. */
+    record NewAccount(String email, String name, Optional<String> password, boolean demo) {}
 
     private record Named(String name, Optional<Grant> grant) {}
 }

@@ -1,13 +1,17 @@
 package org.openita.access;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -26,8 +30,9 @@ class SecurityConfiguration {
     /** Programs show a token with every request; no cookie counts here, so no form of another site can use one. */
     @Bean
     @Order(1)
-    SecurityFilterChain forPrograms(HttpSecurity http) throws Exception {
+    SecurityFilterChain forPrograms(HttpSecurity http, Tokens tokens) throws Exception {
         return guarded(http.securityMatcher("/api/**"))
+                .addFilterBefore(new TokenFilter(tokens), AnonymousAuthenticationFilter.class)
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
@@ -35,7 +40,17 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain forPeople(HttpSecurity http, CsrfTokenRepository csrfTokens) throws Exception {
+    SecurityFilterChain forPeople(
+            HttpSecurity http,
+            CsrfTokenRepository csrfTokens,
+            ObjectProvider<ClientRegistrationRepository> providers,
+            ObjectProvider<AuthenticationSuccessHandler> identified)
+            throws Exception {
+        var handler = identified.getIfAvailable();
+        if (providers.getIfAvailable() != null && handler != null) {
+            http.oauth2Login(
+                    login -> login.loginPage("/sign-in").successHandler(handler).failureUrl("/sign-in?unknown=true"));
+        }
         return guarded(http)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))

@@ -1,18 +1,7 @@
 package org.openita.demo;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.util.Map;
-import org.openita.agency.Agencies;
-import org.openita.agency.AgencyCode;
-import org.openita.framework.Code;
-import org.openita.measure.Measures;
-import org.openita.methodology.Methodologies;
-import org.openita.result.Results;
-import org.openita.scoring.KnownValues;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.Resource;
@@ -26,23 +15,14 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 @ConditionalOnProperty("openita.demo")
 class DemoLoader implements SmartInitializingSingleton {
 
-    private final Agencies agencies;
-    private final Methodologies methodologies;
-    private final Results results;
-    private final Measures measures;
+    private final DemoAgencies agencies;
+    private final DemoAccounts accounts;
     private final TransactionTemplate transactions;
     private final YAMLMapper yaml = YAMLMapper.builder().build();
 
-    DemoLoader(
-            Agencies agencies,
-            Methodologies methodologies,
-            Results results,
-            Measures measures,
-            TransactionTemplate transactions) {
+    DemoLoader(DemoAgencies agencies, DemoAccounts accounts, TransactionTemplate transactions) {
         this.agencies = agencies;
-        this.methodologies = methodologies;
-        this.results = results;
-        this.measures = measures;
+        this.accounts = accounts;
         this.transactions = transactions;
     }
 
@@ -57,6 +37,7 @@ class DemoLoader implements SmartInitializingSingleton {
             for (var file : new PathMatchingResourcePatternResolver().getResources("classpath:demo/*.yaml")) {
                 load(file);
             }
+            accounts.load(yaml);
         } catch (IOException e) {
             throw new UncheckedIOException("The demonstration files cannot be read", e);
         }
@@ -64,26 +45,7 @@ class DemoLoader implements SmartInitializingSingleton {
 
     private void load(Resource file) throws IOException {
         try (var content = file.getInputStream()) {
-            var demo = yaml.readValue(content, DemoFile.class);
-            if (agencies.find(demo.agency().code()).isEmpty()) {
-                add(demo);
-            }
+            agencies.load(yaml.readValue(content, DemoFile.class));
         }
-    }
-
-    private void add(DemoFile demo) {
-        var registration = demo.agency().registration();
-        agencies.register(registration);
-        demo.results().forEach(result -> record(registration.code(), result));
-        demo.plans().forEach(plan -> measures.add(plan.plan(registration.code())));
-    }
-
-    private void record(AgencyCode agency, DemoFile.ResultEntry result) {
-        var framework = methodologies.find(result.framework()).orElseThrow();
-        results.record(agency, framework, result.published(), new KnownValues(byCode(result.values())));
-    }
-
-    private static Map<Code, BigDecimal> byCode(Map<String, BigDecimal> values) {
-        return values.entrySet().stream().collect(toMap(value -> new Code(value.getKey()), Map.Entry::getValue));
     }
 }

@@ -1,6 +1,15 @@
 /** What a demonstration starts with: the source agency as published, and a municipality that does not exist. */
 @ApplicationModule(
-        allowedDependencies = {"measure", "result", "methodology", "agency", "framework", "scoring", "platform"})
+        allowedDependencies = {
+            "measure",
+            "result",
+            "methodology",
+            "access",
+            "agency",
+            "framework",
+            "scoring",
+            "platform"
+        })
 @NullMarked
 package org.openita.demo;
 

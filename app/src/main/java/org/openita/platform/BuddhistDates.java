@@ -1,12 +1,18 @@
 package org.openita.platform;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.Locale;
 
 /** How dates are written: always in the Buddhist Era. */
 public final class BuddhistDates {
 
     private static final int ERA = 543;
+    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private BuddhistDates() {}
 
@@ -18,6 +24,13 @@ public final class BuddhistDates {
     /** The date with its month abbreviated: {@code 22 พ.ย. 2569}, {@code 22 Nov 2569 BE}. */
     public static String brief(LocalDate date, Language language) {
         return write(date, language, TextStyle.SHORT);
+    }
+
+    /** Day and time in Bangkok: {@code 22 พ.ย. 2569 14:05 น.}, {@code 22 Nov 2569 BE 14:05}. */
+    public static String moment(Instant moment, Language language) {
+        var local = moment.atZone(BANGKOK);
+        var time = CLOCK.format(local) + (language == Language.THAI ? " น." : "");
+        return brief(local.toLocalDate(), language) + " " + time;
     }
 
     private static String write(LocalDate date, Language language, TextStyle style) {

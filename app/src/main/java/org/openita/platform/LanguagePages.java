@@ -1,8 +1,6 @@
 package org.openita.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -15,8 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LanguagePages {
 
-    private static final Pattern WITHIN = Pattern.compile("/(?!/)(?:[\\w\\-./~!$&'()*+,;=:@?]|%[0-9A-Fa-f]{2})*");
-
     @PostMapping("/language")
     ResponseEntity<Void> choose(@RequestParam String language, @RequestParam String back, HttpServletRequest request) {
         var chosen = Language.tagged(language).orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
@@ -24,12 +20,7 @@ class LanguagePages {
                 .header(
                         HttpHeaders.SET_COOKIE,
                         LanguageCookie.of(chosen, request).toString())
-                .location(withinThisHost(back))
+                .location(LocalAddress.of(back))
                 .build();
-    }
-
-    /** Only a path: an address of another host would make this an open redirect. */
-    private static URI withinThisHost(String back) {
-        return WITHIN.matcher(back).matches() ? URI.create(back) : URI.create("/");
     }
 }

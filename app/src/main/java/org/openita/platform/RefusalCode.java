@@ -12,6 +12,12 @@ public enum RefusalCode {
     NOT_ALLOWED(HttpStatus.FORBIDDEN),
     /** What was asked for cannot be understood. */
     NOT_UNDERSTOOD(HttpStatus.BAD_REQUEST),
+    /** One who keeps accounts must remain. */
+    LAST_ADMINISTRATOR(HttpStatus.CONFLICT),
+    /** An invitation that was used, has expired, or was replaced by a later one. */
+    INVITATION_OVER(HttpStatus.GONE),
+    /** Too many tries from one place in a short time. */
+    TOO_OFTEN(HttpStatus.TOO_MANY_REQUESTS),
     /** Somebody else changed the thing meanwhile, so that it is no longer what the reader saw. */
     CHANGED_MEANWHILE(HttpStatus.CONFLICT);
 

@@ -1,0 +1,33 @@
+package org.openita.access;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Somebody who may sign in.
+ *
+ * @param active whether signing in is possible at all
+ * @param hasPassword whether a password has been chosen; without one an invitation is open, or an identity provider signs in
+ * @param lockedUntil until when attempts are refused after too many failures
+ */
+public record Account(
+        long id,
+        String email,
+        String name,
+        boolean active,
+        boolean hasPassword,
+        Optional<Instant> lockedUntil,
+        List<Grant> grants) {
+
+    public Account {
+        grants = List.copyOf(grants);
+    }
+
+    public boolean isAdministrator() {
+        return active
+                && grants.stream()
+                        .anyMatch(grant -> grant.role() == Role.ADMINISTRATOR
+                                && grant.agency().isEmpty());
+    }
+}

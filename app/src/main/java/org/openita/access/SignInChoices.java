@@ -1,0 +1,38 @@
+package org.openita.access;
+
+import java.util.List;
+import org.openita.platform.Settings;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.stereotype.Component;
+
+/** The ways in that this installation offers beside address and password. */
+@Component
+class SignInChoices {
+
+    private final Setup setup;
+    private final Settings settings;
+    private final GrantStore grants;
+    private final ObjectProvider<ClientRegistrationRepository> providers;
+
+    SignInChoices(
+            Setup setup, Settings settings, GrantStore grants, ObjectProvider<ClientRegistrationRepository> providers) {
+        this.setup = setup;
+        this.settings = settings;
+        this.grants = grants;
+        this.providers = providers;
+    }
+
+    boolean identityProvider() {
+        return providers.getIfAvailable() != null;
+    }
+
+    boolean setup() {
+        return setup.isOpen();
+    }
+
+    /** The accounts of the demonstration, to try what each may do; none anywhere else. */
+    List<SignInPage.Example> examples() {
+        return settings.demo() ? grants.examples() : List.of();
+    }
+}

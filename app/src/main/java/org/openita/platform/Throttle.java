@@ -1,0 +1,28 @@
+package org.openita.platform;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Lets something happen so many times for each key within a span that begins with the first time. */
+public final class Throttle {
+
+    private static final int MOST_KEYS = 100_000;
+
+    private final int times;
+    private final Cache<String, AtomicInteger> counts;
+
+    public Throttle(int times, Duration span) {
+        this.times = times;
+        this.counts = Caffeine.newBuilder()
+                .expireAfterWrite(span)
+                .maximumSize(MOST_KEYS)
+                .build();
+    }
+
+    /** Counts one more time; false when that is too often. */
+    public boolean allows(String key) {
+        return counts.get(key, unseen -> new AtomicInteger()).incrementAndGet() <= times;
+    }
+}
