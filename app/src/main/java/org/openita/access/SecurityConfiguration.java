@@ -1,5 +1,6 @@
 package org.openita.access;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -58,7 +59,14 @@ class SecurityConfiguration {
     }
 
     private static HttpSecurity guarded(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .denyAll()
+                        .anyRequest()
+                        .permitAll())
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(
+                        (request, response, denied) -> response.sendError(HttpServletResponse.SC_NOT_FOUND)))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .headers(headers -> headers.contentSecurityPolicy(
@@ -69,7 +77,7 @@ class SecurityConfiguration {
 
     /** Nobody: without this, Spring Boot would make an account of its own. */
     @Bean
-    UserDetailsService accounts() {
+    UserDetailsService nobody() {
         return new InMemoryUserDetailsManager();
     }
 
