@@ -1,5 +1,6 @@
 package org.openita;
 
+import org.openita.access.TokenCommand;
 import org.openita.platform.Settings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -10,8 +11,11 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 @EnableConfigurationProperties(Settings.class)
 public class OpenItaApplication {
 
-    /** Starts the application; it announces its address when it answers. */
+    /** Starts the application, which announces its address when it answers; or runs the command {@code token}. */
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals(TokenCommand.NAME)) {
+            System.exit(TokenCommand.run(args));
+        }
         SpringApplication.run(OpenItaApplication.class, args);
     }
 }

@@ -1,6 +1,7 @@
 package org.openita.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +17,11 @@ class DatabaseConfiguration {
     @Bean
     @ConditionalOnExpression("'${openita.database.url:}'.isBlank()")
     EmbeddedDatabase embeddedDatabase(Settings settings) {
-        return EmbeddedDatabase.start(settings.data().resolve(settings.demo() ? "demo" : "database"));
+        return EmbeddedDatabase.start(folder(settings));
+    }
+
+    static Path folder(Settings settings) {
+        return settings.data().resolve(settings.demo() ? "demo" : "database");
     }
 
     @Bean

@@ -61,8 +61,11 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     Settings.Database address() {
-        return new Settings.Database(
-                "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres", "postgres", password.value());
+        return address(postgres.getPort(), password.value());
+    }
+
+    static Settings.Database address(int port, String password) {
+        return new Settings.Database("jdbc:postgresql://localhost:" + port + "/postgres", "postgres", password);
     }
 
     @Override

@@ -22,6 +22,9 @@ public record ErrorPage(HttpStatus status, String messages, List<Object> args, S
         if (status == HttpStatus.NOT_FOUND) {
             return of(new Refused(RefusalCode.NOT_FOUND));
         }
+        if (status == HttpStatus.UNAUTHORIZED) {
+            return of(new Refused(RefusalCode.NOT_SIGNED_IN));
+        }
         if (status == HttpStatus.FORBIDDEN) {
             return of(new Refused(RefusalCode.NOT_ALLOWED));
         }
