@@ -1,0 +1,67 @@
+package org.openita.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.openita.access.Actor;
+import org.openita.agency.Agencies;
+import org.openita.agency.Agency;
+import org.openita.agency.AgencyCode;
+import org.openita.desk.DeskPage.Place;
+import org.openita.desk.DeskPage.Standing;
+import org.openita.measure.Measures;
+import org.openita.measure.PlanReview;
+import org.openita.measure.PlanReviews;
+import org.openita.measure.PlanSummary;
+import org.openita.result.ExplainedResult;
+import org.openita.result.LevelMark;
+import org.openita.result.Results;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lays somebody's desk. */
+@Service
+class Desks {
+
+    private final Agencies agencies;
+    private final Results results;
+    private final Measures measures;
+    private final PlanReviews reviews;
+
+    Desks(Agencies agencies, Results results, Measures measures, PlanReviews reviews) {
+        this.agencies = agencies;
+        this.results = results;
+        this.measures = measures;
+        this.reviews = reviews;
+    }
+
+    @Transactional(readOnly = true)
+    public DeskPage of(Actor actor) {
+        var places = actor.agencies().stream()
+                .map(AgencyCode::value)
+                .map(agencies::find)
+                .flatMap(Optional::stream)
+                .map(agency -> place(actor, agency))
+                .toList();
+        return new DeskPage(actor, places);
+    }
+
+    private Place place(Actor actor, Agency agency) {
+        var history = results.history(agency);
+        var plans = measures.plans(agency.code());
+        var newest = history.isEmpty() ? Optional.<ExplainedResult>empty() : Optional.of(history.getLast());
+        return new Place(
+                agency,
+                newest.map(result -> standing(agency, result, plans)),
+                Tasks.of(actor, agency.code(), plans, newest.map(ExplainedResult::year)));
+    }
+
+    private Standing standing(Agency agency, ExplainedResult result, List<PlanSummary> plans) {
+        var unaddressed = plans.stream()
+                .filter(plan -> plan.resultYear().equals(result.year()))
+                .findFirst()
+                .flatMap(plan -> reviews.find(agency, plan.year()))
+                .map(PlanReview::uncovered)
+                .map(List::size);
+        return new Standing(result, results.standings(agency.code(), result.year()), LevelMark.of(result), unaddressed);
+    }
+}
