@@ -12,7 +12,6 @@ public sealed interface Block
                 Block.KeyFigures,
                 Block.ChartBlock,
                 Block.Notice,
-                Block.PageBreak,
                 Table {
 
     /** A page of its own: the seal, the title in large type, and the lines at its foot. */
@@ -91,7 +90,4 @@ public sealed interface Block
             return new Notice(RichText.of(text), Tone.NEUTRAL);
         }
     }
-
-    /** The next block begins on a new page. */
-    record PageBreak() implements Block {}
 }

@@ -44,7 +44,6 @@ final class DocxFlow {
                 case Block.KeyFigures figures -> tables.figures(figures, width);
                 case Block.ChartBlock chart -> chart(chart, width / 20.0);
                 case Block.Notice notice -> notice(notice);
-                case Block.PageBreak ignored -> pageBreak();
                 case Table table -> {
                     text.fill(paragraph("Caption"), table.caption());
                     tables.table(table, width);

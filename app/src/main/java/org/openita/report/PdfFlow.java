@@ -54,7 +54,6 @@ final class PdfFlow {
                 case Block.KeyFigures figures -> target.add(tables.figures(figures));
                 case Block.ChartBlock chart -> chart(chart);
                 case Block.Notice notice -> target.add(tables.notice(notice));
-                case Block.PageBreak ignored -> target.newPage();
                 case Table table -> table(table);
             }
         }

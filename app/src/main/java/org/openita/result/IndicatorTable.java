@@ -16,12 +16,7 @@ public record IndicatorTable(List<FiscalYear> years, List<Row> rows) {
 
     /** One indicator: its score in each year, the change from the year before, and what it costs the overall score. */
     public record Row(
-            Code code,
-            Text name,
-            List<Optional<BigDecimal>> scores,
-            Optional<BigDecimal> change,
-            BigDecimal lost,
-            BigDecimal stake) {}
+            Code code, Text name, List<Optional<BigDecimal>> scores, Optional<BigDecimal> change, BigDecimal lost) {}
 
     /** Where the axis of a chart may begin so that the differences can be seen: 0, or a higher ten. */
     public int floor() {
@@ -56,8 +51,7 @@ public record IndicatorTable(List<FiscalYear> years, List<Row> rows) {
                 indicator.name(),
                 scores,
                 now.flatMap(value -> before.map(value::subtract)),
-                result.tree().pointsLost(result.tree().score(indicator.code())).rounded(),
-                result.framework().outline().pointsAtStake(indicator.code()).rounded());
+                result.tree().pointsLost(result.tree().score(indicator.code())).rounded());
     }
 
     private static Optional<BigDecimal> score(Code code, FiscalYear year, List<ExplainedResult> history) {

@@ -45,6 +45,24 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
+    void makesAClusterAgainWhoseMakingWasCutShortAndKeepsItFromThenOn() throws Exception {
+        var cluster = Files.createDirectories(folder.resolve("cluster"));
+        Files.writeString(cluster.resolve("PG_VERSION"), "18\n");
+        var fragment = Files.writeString(cluster.resolve("fragment"), "half a file");
+        var birth = Files.writeString(folder.resolve("being-born"), "");
+
+        try (var database = EmbeddedDatabase.start(folder)) {
+            Owner.write(database.address());
+        }
+        assertThat(fragment).doesNotExist();
+        assertThat(birth).doesNotExist();
+
+        try (var database = EmbeddedDatabase.start(folder)) {
+            assertThat(whatWasWritten(database)).isEqualTo("written before the kill");
+        }
+    }
+
+    @Test
     void leavesAStrangerAloneThatGotTheRecordedPid() throws Exception {
         var cluster = Files.createDirectories(folder.resolve("cluster"));
         var stranger = new ProcessBuilder("sleep", "30").start();
@@ -111,13 +129,16 @@ class EmbeddedDatabaseIT {
         static final String READY = "ready to be killed";
 
         public static void main(String[] args) throws SQLException, InterruptedException {
-            var address = EmbeddedDatabase.start(Path.of(args[0])).address();
+            write(EmbeddedDatabase.start(Path.of(args[0])).address());
+            System.out.println(READY);
+            Thread.sleep(Long.MAX_VALUE);
+        }
+
+        static void write(Settings.Database address) throws SQLException {
             try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password());
                     var statement = connection.createStatement()) {
                 statement.execute("create table note as select 'written before the kill' as words");
             }
-            System.out.println(READY);
-            Thread.sleep(Long.MAX_VALUE);
         }
     }
 }

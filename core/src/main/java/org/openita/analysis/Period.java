@@ -28,8 +28,4 @@ public record Period(LocalDate first, LocalDate last) {
     public static Optional<Period> read(String phrase, FiscalYear unstated) {
         return PeriodPhrases.read(phrase, Optional.of(unstated));
     }
-
-    public boolean isWithin(FiscalYear year) {
-        return year.contains(first) && year.contains(last);
-    }
 }

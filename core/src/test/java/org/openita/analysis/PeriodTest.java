@@ -69,17 +69,6 @@ class PeriodTest {
     }
 
     @Test
-    void aPeriodLiesWithinAFiscalYearWithBothItsEnds() {
-        var year = new FiscalYear(2568);
-
-        assertThat(new Period(year.first(), year.last()).isWithin(year)).isTrue();
-        assertThat(new Period(year.first().minusDays(1), year.last()).isWithin(year))
-                .isFalse();
-        assertThat(new Period(year.first(), year.last().plusDays(1)).isWithin(year))
-                .isFalse();
-    }
-
-    @Test
     void aPeriodNeverEndsBeforeItBegins() {
         assertThatThrownBy(() -> new Period(LocalDate.of(2025, 1, 2), LocalDate.of(2025, 1, 1)))
                 .isInstanceOf(IllegalArgumentException.class);

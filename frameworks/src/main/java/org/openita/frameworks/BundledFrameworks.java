@@ -66,11 +66,6 @@ public final class BundledFrameworks {
                 .findFirst();
     }
 
-    /** What became of the items of one framework in another. */
-    public Optional<Crosswalk> crosswalk(FrameworkId from, FrameworkId to) {
-        return crosswalkFrom(from).filter(crosswalk -> crosswalk.to().equals(to));
-    }
-
     private static String year(FrameworkId id) {
         return id.value().substring(id.programme().length());
     }
