@@ -17,7 +17,7 @@ import org.openita.framework.Source.Status;
 /** A framework in the shape of 2567: ten indicators, EIT in two parts, sub-indicators, named levels, seven topics. */
 public final class FrameworkFixture {
 
-    public static final Source SOURCE = new Source("test", Status.VERIFIED, "V1", "made up");
+    public static final Source SOURCE = new Source("test", Status.VERIFIED, "V1", "made up", "made up");
 
     private FrameworkFixture() {}
 

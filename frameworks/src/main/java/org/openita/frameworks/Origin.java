@@ -10,7 +10,7 @@ record Origin(Optional<Source> texts, Optional<Source> values) {
     static final Origin UNSTATED = new Origin(Optional.empty(), Optional.empty());
 
     /** Stands in where no source could be found, so that reading goes on. */
-    static final Source STAND_IN = new Source("", Status.PROVISIONAL, "", "");
+    static final Source STAND_IN = new Source("", Status.PROVISIONAL, "", "", "");
 
     Origin overriddenBy(Optional<Source> ownTexts, Optional<Source> ownValues) {
         return new Origin(ownTexts.or(() -> texts), ownValues.or(() -> values));

@@ -27,7 +27,9 @@ final class SourceTable {
 
     private Source declare(String key, Section section) {
         var status = section.choice("status", Status.class);
-        var source = new Source(key, status, section.word("confidence"), section.word("description"));
+        var description = section.word("description");
+        var thai = section.written("descriptionTh").orElse(description);
+        var source = new Source(key, status, section.word("confidence"), description, thai);
         byKey.put(key, source);
         return source;
     }
