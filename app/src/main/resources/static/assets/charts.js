@@ -1,5 +1,5 @@
 // Draws a chart beside each table that asks for one. The table is the data and stays the accessible form; without
-// JavaScript it is all there is. <figure data-chart="radar|bars|line" data-targets="95,85" data-minimum="0">.
+// JavaScript it is all there is. <figure data-chart="radar|bars|line" data-targets="95,85" data-minimum="0" data-digits="thai">.
 (() => {
   "use strict";
 
@@ -45,6 +45,12 @@
     return lines.map((one) => one.trim()).join("\n");
   };
 
+  /** Numbers in the numerals of the document: Thai digits stand at U+0E50. */
+  const numerals = {
+    arabic: String,
+    thai: (text) => String(text).replace(/[0-9]/g, (digit) => String.fromCharCode(0x0e50 + Number(digit))),
+  };
+
   const colour = (at, count) => palette[palette.length - count + at] ?? palette[at % palette.length];
 
   /** On a phone the spokes carry the number alone; the table below has the names. */
@@ -74,9 +80,9 @@
     }],
   });
 
-  const bars = ({ labels, series }, { targets, narrow }) => ({
+  const bars = ({ labels, series }, { targets, narrow, write }) => ({
     grid: { left: 8, right: 64, top: 28, bottom: 8, containLabel: true },
-    xAxis: { type: "value", min: 0, max: 100, axisLabel: { ...font, color: soft }, splitLine: { lineStyle: { color: line } } },
+    xAxis: { type: "value", min: 0, max: 100, axisLabel: { ...font, color: soft, formatter: write }, splitLine: { lineStyle: { color: line } } },
     yAxis: {
       type: "category",
       inverse: true,
@@ -89,23 +95,23 @@
       type: "bar",
       barMaxWidth: 22,
       itemStyle: { color: primary },
-      label: { show: true, position: "right", distance: 8, ...font, formatter: ({ value }) => Number(value).toFixed(2) },
+      label: { show: true, position: "right", distance: 8, ...font, formatter: ({ value }) => write(Number(value).toFixed(2)) },
       data: values.map((value) => value ?? "-"),
       markLine: {
         silent: true,
         symbol: "none",
         lineStyle: { color: ink, type: "dashed" },
-        label: { ...font, position: "start", formatter: ({ value }) => String(value) },
+        label: { ...font, position: "start", formatter: ({ value }) => write(value) },
         data: targets.map((xAxis) => ({ xAxis })),
       },
     })),
   });
 
-  const lines = ({ labels, series }, { targets, minimum }) => ({
+  const lines = ({ labels, series }, { targets, minimum, write }) => ({
     legend: { bottom: 0, textStyle: font },
     grid: { left: 8, right: 24, top: 24, bottom: 40, containLabel: true },
     xAxis: { type: "category", data: labels, axisLabel: font },
-    yAxis: { type: "value", min: minimum, max: 100, axisLabel: { ...font, color: soft }, splitLine: { lineStyle: { color: line } } },
+    yAxis: { type: "value", min: minimum, max: 100, axisLabel: { ...font, color: soft, formatter: write }, splitLine: { lineStyle: { color: line } } },
     series: series.map(({ name, values }, at) => ({
       name,
       type: "line",
@@ -113,13 +119,13 @@
       connectNulls: false,
       lineStyle: { color: colour(at, series.length) },
       itemStyle: { color: colour(at, series.length) },
-      label: { show: series.length === 1, ...font, formatter: ({ value }) => Number(value).toFixed(2) },
+      label: { show: series.length === 1, ...font, formatter: ({ value }) => write(Number(value).toFixed(2)) },
       data: values.map((value) => value ?? "-"),
       markLine: at > 0 ? undefined : {
         silent: true,
         symbol: "none",
         lineStyle: { color: ink, type: "dashed" },
-        label: { ...font, formatter: ({ value }) => String(value) },
+        label: { ...font, formatter: ({ value }) => write(value) },
         data: targets.map((yAxis) => ({ yAxis })),
       },
     })),
@@ -132,9 +138,10 @@
     const data = read(figure.querySelector("table"));
     const targets = (figure.dataset.targets ?? "").split(",").filter(Boolean).map(Number);
     const minimum = Number(figure.dataset.minimum ?? 0);
+    const write = numerals[figure.dataset.digits ?? "arabic"];
     place.hidden = false;
     const chart = window.echarts.init(place, null, { renderer: "svg" });
-    chart.setOption({ animation: !still, textStyle: font, tooltip: { trigger: "item", textStyle: font, confine: true }, ...kinds[figure.dataset.chart](data, { targets, minimum, narrow: place.clientWidth < 560 }) });
+    chart.setOption({ animation: !still, textStyle: font, tooltip: { trigger: "item", textStyle: font, confine: true, valueFormatter: (value) => write(value) }, ...kinds[figure.dataset.chart](data, { targets, minimum, write, narrow: place.clientWidth < 560 }) });
     new ResizeObserver(() => chart.resize()).observe(place);
     addEventListener("beforeprint", () => chart.resize());
   };

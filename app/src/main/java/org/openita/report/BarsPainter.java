@@ -12,7 +12,8 @@ final class BarsPainter {
     private static final double BAR = 14;
     private static final double TOP = 26;
     private static final double FOOT = 26;
-    private static final double VALUES = 62;
+    private static final double VALUES = 66;
+    private static final double EDGE = 4;
     private static final Label NAME = Label.of(10.5, Alignment.END);
     private static final Label SMALL = Label.of(9, Alignment.CENTER).in(Ink.QUIET);
 
@@ -49,7 +50,7 @@ final class BarsPainter {
     private static void row(Chart.Bar bar, double middle, Rectangle2D field, Brush brush) {
         brush.write(brush.wrap(bar.name(), field.getX() - 8, NAME), field.getX() - 8, middle, NAME);
         var end = Label.of(10.5, Alignment.END);
-        double right = field.getMaxX() + VALUES;
+        double right = field.getMaxX() + VALUES - EDGE;
         if (bar.value().isEmpty()) {
             brush.write(
                     brush.words().unknown(),

@@ -23,7 +23,7 @@ public record Wording(Language language, Numerals numerals) {
     }
 
     public String unknown() {
-        return pick("ไม่มีข้อมูล", "no data");
+        return pick("ไม่ทราบ", "unknown");
     }
 
     public String score() {

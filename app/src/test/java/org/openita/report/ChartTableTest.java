@@ -19,7 +19,7 @@ class ChartTableTest {
 
         assertThat(table.headers()).containsExactly("รายการ", "คะแนน");
         assertThat(table.rows())
-                .contains(List.of("IIT", "99.56"), List.of("EIT ส่วนที่ 1 ผู้รับบริการ", "ไม่มีข้อมูล"))
+                .contains(List.of("IIT", "99.56"), List.of("EIT ส่วนที่ 1 ผู้รับบริการ", "ไม่ทราบ"))
                 .endsWith(List.of("เป้าหมาย", "95.00"), List.of("ผ่าน", "85.00"));
     }
 
@@ -30,7 +30,7 @@ class ChartTableTest {
         assertThat(table.headers()).containsExactly("Item", "ปี ๒๕๖๔", "ปี ๒๕๖๕", "ปี ๒๕๖๖", "ปี ๒๕๖๗");
         assertThat(table.rows()).hasSize(10);
         assertThat(table.rows().getFirst())
-                .containsExactly("๑ การปฏิบัติหน้าที่", "no data", "๙๑.๒๐", "๙๖.๐๐", "๙๗.๗๘");
+                .containsExactly("๑ การปฏิบัติหน้าที่", "unknown", "๙๑.๒๐", "๙๖.๐๐", "๙๗.๗๘");
     }
 
     @Test

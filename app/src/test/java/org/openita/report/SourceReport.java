@@ -105,9 +105,7 @@ final class SourceReport {
                     "คะแนน 99.40 ระดับผ่านดีเยี่ยม"),
             new Block.Heading(2, "ผลการประเมินรายเครื่องมือ"),
             new Block.ChartBlock(
-                    instruments(),
-                    "ทุกเครื่องมือที่ทราบคะแนนสูงกว่าค่าเป้าหมาย 95",
-                    "IIT 99.56 EIT ส่วนที่ 1 ไม่มีข้อมูล"),
+                    instruments(), "ทุกเครื่องมือที่ทราบคะแนนสูงกว่าค่าเป้าหมาย 95", "IIT 99.56 EIT ส่วนที่ 1 ไม่ทราบ"),
             new Block.Heading(2, "ผลการประเมินรายตัวชี้วัด"),
             new Block.ChartBlock(
                     radar(),
