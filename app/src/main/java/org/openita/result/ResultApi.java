@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Results for programs: the explained tree, as it was stored when it was scored. */
+/** Results for programs: the explained tree, as it was stored when it was scored; one that is made up says so first. */
 @OpenToAll
 @RestController
 class ResultApi {
@@ -27,10 +27,15 @@ class ResultApi {
     @GetMapping("/api/v1/agencies/{code}/results/{year}")
     ResponseEntity<String> explained(@PathVariable String code, @PathVariable FiscalYear year) {
         return agencies.find(code)
-                .flatMap(agency -> results.explainedJson(agency.code(), year))
+                .flatMap(agency -> results.explainedJson(agency.code(), year)
+                        .map(json -> agency.fictional() ? marked(json) : json))
                 .map(json -> ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_JSON)
                         .body(json))
                 .orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
+    }
+
+    private static String marked(String json) {
+        return "{\"fictional\":true," + json.substring(1);
     }
 }

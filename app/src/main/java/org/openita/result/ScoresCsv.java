@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.openita.agency.Agencies;
+import org.openita.agency.Agency;
 import org.openita.framework.FiscalYear;
 import org.openita.platform.OpenToAll;
 import org.openita.platform.RefusalCode;
@@ -39,8 +40,10 @@ class ScoresCsv {
         var result = agencies.find(code)
                 .flatMap(agency -> results.find(agency, year))
                 .orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
-        var rows = result.tree().scores().stream().map(ScoresCsv::row).collect(Collectors.joining());
-        var text = BYTE_ORDER_MARK + "code,name,score,status\r\n" + rows;
+        var rows = result.tree().scores().stream()
+                .map(score -> row(score, result.agency()))
+                .collect(Collectors.joining());
+        var text = BYTE_ORDER_MARK + "code,name,score,status,fictional\r\n" + rows;
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(
@@ -52,13 +55,14 @@ class ScoresCsv {
                 .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String row(Score score) {
-        return "%s,%s,%s,%s\r\n"
+    private static String row(Score score, Agency agency) {
+        return "%s,%s,%s,%s,%s\r\n"
                 .formatted(
                         score.code(),
                         quoted(score.node().name().th()),
                         score.rounded().map(BigDecimal::toPlainString).orElse(""),
-                        score.status().name().toLowerCase(Locale.ROOT));
+                        score.status().name().toLowerCase(Locale.ROOT),
+                        agency.fictional());
     }
 
     private static String quoted(String text) {

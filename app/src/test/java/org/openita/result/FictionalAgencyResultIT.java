@@ -29,6 +29,16 @@ class FictionalAgencyResultIT {
     }
 
     @Test
+    void isMarkedAsFictionalWhereProgramsReadIt() {
+        assertThat(Reading.text(mvc, "/api/v1/agencies/example-town/results/2567"))
+                .startsWith("{\"fictional\":true,\"framework\":");
+        assertThat(Reading.text(mvc, "/agencies/example-town/results/2567/scores.csv")
+                        .lines())
+                .startsWith("\uFEFFcode,name,score,status,fictional")
+                .allMatch(row -> row.endsWith(",fictional") || row.endsWith(",true"));
+    }
+
+    @Test
     void isNeverRankedAmongRealAgencies() {
         assertThat(result(2567).select(".facts dd").eachText()).containsOnly("ยังไม่มีหน่วยงานอื่นในระบบให้เทียบ");
     }

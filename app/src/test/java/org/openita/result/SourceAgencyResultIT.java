@@ -78,12 +78,12 @@ class SourceAgencyResultIT {
     @Test
     void hasEveryScoreAsCsvWithUnknownOnesEmpty() {
         assertThat(Reading.text(mvc, PATH + "/scores.csv").lines())
-                .startsWith("\uFEFFcode,name,score,status")
+                .startsWith("\uFEFFcode,name,score,status,fictional")
                 .contains(
-                        "overall,\"ผลการประเมินในภาพรวม\",99.40,given",
-                        "8,\"การปรับปรุงการทำงาน\",97.05,given",
-                        "EIT1,\"EIT ส่วนที่ 1\",,unknown",
-                        "o13,\"E-Service\",,unknown");
+                        "overall,\"ผลการประเมินในภาพรวม\",99.40,given,false",
+                        "8,\"การปรับปรุงการทำงาน\",97.05,given,false",
+                        "EIT1,\"EIT ส่วนที่ 1\",,unknown,false",
+                        "o13,\"E-Service\",,unknown,false");
         assertThat(mvc.get().uri(PATH + "/scores.csv"))
                 .hasHeader("Content-Disposition", "attachment; filename=\"tak-pao-2567-scores.csv\"");
     }
