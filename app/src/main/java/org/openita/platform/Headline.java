@@ -10,9 +10,12 @@ import java.util.regex.Pattern;
  */
 public record Headline(List<Piece> pieces) {
 
-    private static final Pattern COMPOUND = Pattern.compile(
+    /** What stays whole, as a regular expression that scripts read too. */
+    public static final String COMPOUNDS =
             "(?:ปี)?งบประมาณ|หน่วยงาน(?:ของ)?ภาครัฐ|หน่วยงาน|ภาครัฐ|ความโปร่งใส|ภายใน|ตัวชี้วัด|เครื่องมือ|มาตรการ|คุณธรรม"
-                    + "|ส่วนจังหวัด|ส่งเสริม|ดำเนินงาน|ลงมือทำ|เข้าใจ|ผ่านดีเยี่ยม|ผ่านดี|ข้อเสนอแนะ|พ\\.ศ\\. [0-9๐-๙]+");
+                    + "|ส่วนจังหวัด|ส่งเสริม|ดำเนินงาน|ลงมือทำ|เข้าใจ|ผ่านดีเยี่ยม|ผ่านดี|ข้อเสนอแนะ|พ\\.ศ\\. [0-9๐-๙]+";
+
+    private static final Pattern COMPOUND = Pattern.compile(COMPOUNDS);
 
     /** A stretch of the headline. */
     public record Piece(String text, boolean whole) {}
