@@ -28,7 +28,7 @@ final class SourceTable {
     private Source declare(String key, Section section) {
         var status = section.choice("status", Status.class);
         var description = section.word("description");
-        var thai = section.written("descriptionTh").orElse(description);
+        var thai = section.has("descriptionTh") ? section.word("descriptionTh") : description;
         var source = new Source(key, status, section.word("confidence"), description, thai);
         byKey.put(key, source);
         return source;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openita.framework.Code;
 import org.openita.framework.Crosswalk;
 import org.openita.framework.Digits;
@@ -116,6 +117,15 @@ class BundledFrameworksTest {
         assertThat(questions(Documents.of(2568)))
                 .hasSize(24)
                 .allMatch(question -> question.text().provisional());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2563, 2564, 2565, 2566, 2567, 2568, 2569})
+    void everySourceIsDescribedInThaiToo(int year) {
+        assertThat(Documents.of(year).sources())
+                .isNotEmpty()
+                .allSatisfy(source -> assertThat(source.describedIn("th")).containsPattern("\\p{IsThai}"))
+                .allSatisfy(source -> assertThat(source.describedIn("en")).doesNotContainPattern("\\p{IsThai}"));
     }
 
     @Test
