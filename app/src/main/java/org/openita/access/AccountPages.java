@@ -28,13 +28,11 @@ class AccountPages {
     private final Accounts accounts;
     private final OwnAccounts own;
     private final Agencies agencies;
-    private final Sessions sessions;
 
-    AccountPages(Accounts accounts, OwnAccounts own, Agencies agencies, Sessions sessions) {
+    AccountPages(Accounts accounts, OwnAccounts own, Agencies agencies) {
         this.accounts = accounts;
         this.own = own;
         this.agencies = agencies;
-        this.sessions = sessions;
     }
 
     @GetMapping
@@ -44,18 +42,18 @@ class AccountPages {
 
     @GetMapping("/new")
     ModelAndView create() {
-        return form(new AccountForm("", ""), GrantForm.EMPTY, Problems.NONE);
+        return form(new AccountForm("", ""), GrantForm.empty(agencies), Problems.NONE);
     }
 
     @PostMapping
     ModelAndView open(@RequestParam Map<String, String> typed, Actor actor, HttpServletRequest request) {
         var person = AccountForm.of(typed);
-        var role = GrantForm.of(typed);
+        var role = GrantForm.of(typed, agencies);
         var problems = new ArrayList<Problem>(person.problems());
         if (problems.isEmpty() && accounts.isTaken(person.email())) {
             problems.add(Problem.of("email", "access.problem.email-taken"));
         }
-        problems.addAll(role.problems(agencies));
+        problems.addAll(role.problems());
         if (!problems.isEmpty()) {
             var again = form(person, role, new Problems(problems));
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -67,13 +65,13 @@ class AccountPages {
 
     @GetMapping("/{id}")
     ModelAndView show(@PathVariable long id) {
-        return page(id, GrantForm.EMPTY, Problems.NONE, Optional.empty());
+        return page(id, GrantForm.empty(agencies), Problems.NONE, Optional.empty());
     }
 
     @PostMapping("/{id}/grants")
     ModelAndView grant(@PathVariable long id, @RequestParam Map<String, String> typed, Actor actor) {
-        var role = GrantForm.of(typed);
-        var problems = role.problems(agencies);
+        var role = GrantForm.of(typed, agencies);
+        var problems = role.problems();
         if (!problems.isEmpty()) {
             var again = page(id, role, new Problems(problems), Optional.empty());
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -85,7 +83,7 @@ class AccountPages {
 
     @PostMapping("/{id}/grants/withdraw")
     ModelAndView withdraw(@PathVariable long id, @RequestParam Map<String, String> typed, Actor actor) {
-        accounts.withdraw(actor, id, GrantForm.of(typed).grant());
+        accounts.withdraw(actor, id, GrantForm.of(typed, agencies).grant());
         return SeeOther.at("/accounts/" + id);
     }
 
@@ -102,8 +100,8 @@ class AccountPages {
     }
 
     @PostMapping("/{id}/sign-out")
-    ModelAndView signOut(@PathVariable long id) {
-        sessions.endAll(id);
+    ModelAndView signOut(@PathVariable long id, Actor actor) {
+        accounts.signOut(actor, id);
         return SeeOther.at("/accounts/" + id);
     }
 
@@ -118,7 +116,7 @@ class AccountPages {
         var link = ServletUriComponentsBuilder.fromContextPath(request)
                 .path("/invitation/" + secret.value())
                 .toUriString();
-        return page(id, GrantForm.EMPTY, Problems.NONE, Optional.of(link));
+        return page(id, GrantForm.empty(agencies), Problems.NONE, Optional.of(link));
     }
 
     private ModelAndView page(long id, GrantForm role, Problems problems, Optional<String> invitation) {

@@ -97,16 +97,35 @@ class AccountStore {
                 .update();
     }
 
-    void setActive(long account, boolean active) {
-        jdbc.sql("update account set active = :active where id = :id")
-                .param("active", active)
-                .param("id", account)
-                .update();
+    /** False where it was closed before. Its open invitation ends with it. */
+    boolean close(long account) {
+        return jdbc.sql("""
+                        with ended as (delete from account_invitation where account_id = :id)
+                        update account set active = false where id = :id and active
+                        """).param("id", account).update() == 1;
     }
 
-    /** Closes what a demonstration left in the database. */
-    void closeDemoAccounts() {
-        jdbc.sql("update account set active = false where demo and active").update();
+    /** False where it was open. */
+    boolean reopen(long account) {
+        return jdbc.sql("""
+                        update account set active = true, failed_attempts = 0, locked_until = null
+                        where id = :id and not active
+                        """).param("id", account).update() == 1;
+    }
+
+    /** Closes what a demonstration left, without a password should one of them be opened again. */
+    List<Long> closeDemoAccounts() {
+        return jdbc.sql("update account set active = false, password = null where demo and active returning id")
+                .query((row, number) -> row.getLong("id"))
+                .list();
+    }
+
+    /** Opens an account of an earlier demonstration again, if it was closed with it. */
+    void reopenDemoAccount(String email, String hash) {
+        jdbc.sql("""
+                        update account set active = true, password = :hash
+                        where email = :email and demo and password is null
+                        """).param("hash", hash).param("email", email).update();
     }
 
     Optional<String> password(long account) {

@@ -82,18 +82,33 @@ public class Accounts {
     void close(Actor actor, long account) {
         var known = find(account);
         grants.lockAdministrators();
-        store.setActive(account, false);
-        keepAnAdministrator();
-        sessions.endAll(account);
-        record(actor.who(), "access.close-account", known.email(), Optional.empty(), Map.of(), Map.of());
+        if (store.close(account)) {
+            keepAnAdministrator();
+            sessions.endAll(account);
+            record(actor.who(), "access.close-account", known.email(), Optional.empty(), Map.of(), Map.of());
+        }
     }
 
     @Transactional
     void reopen(Actor actor, long account) {
         var known = find(account);
-        store.setActive(account, true);
-        store.forgetAttempts(account);
-        record(actor.who(), "access.reopen-account", known.email(), Optional.empty(), Map.of(), Map.of());
+        if (store.reopen(account)) {
+            record(actor.who(), "access.reopen-account", known.email(), Optional.empty(), Map.of(), Map.of());
+        }
+    }
+
+    /** Signs the account out wherever it is signed in. */
+    @Transactional
+    void signOut(Actor actor, long account) {
+        var known = find(account);
+        sessions.endAll(account);
+        record(actor.who(), "access.sign-out", known.email(), Optional.empty(), Map.of(), Map.of());
+    }
+
+    /** Closes what a demonstration left in the database, and takes the passwords away that everybody knows. */
+    @Transactional
+    void closeDemonstration() {
+        store.closeDemoAccounts().forEach(sessions::endAll);
     }
 
     private void keepAnAdministrator() {

@@ -1,5 +1,7 @@
 package org.openita.access;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -17,6 +19,11 @@ public record AuditPage(Optional<Agency> agency, String words, List<Entry> entri
 
     public AuditPage {
         entries = List.copyOf(entries);
+    }
+
+    /** Where the entries stand that are older than these. */
+    public String older(long before) {
+        return address() + "?before=" + before + "&words=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     /** Where this trail stands. */

@@ -1,7 +1,9 @@
 package org.openita.access;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.openita.access.AccountStore.NewAccount;
 import org.openita.platform.Settings;
 import org.springframework.stereotype.Service;
@@ -16,6 +18,7 @@ public class DemonstrationAccounts {
     private final Passwords passwords;
     private final Settings settings;
     private final Clock clock;
+    private final List<SignInPage.Example> examples = new CopyOnWriteArrayList<>();
 
     DemonstrationAccounts(AccountStore store, GrantStore grants, Passwords passwords, Settings settings, Clock clock) {
         this.store = store;
@@ -25,15 +28,23 @@ public class DemonstrationAccounts {
         this.clock = clock;
     }
 
-    /** Makes the account if it is not there. */
+    /** Makes the account if it is not there, and shows it to whoever wants to sign in. */
     @Transactional
     public void open(String email, String name, String password, Grant grant) {
         if (!settings.demo()) {
             throw new IllegalStateException("accounts of the demonstration exist in it alone");
         }
-        if (!store.isTaken(email)) {
-            var account = new NewAccount(email, name, Optional.of(passwords.hash(password)), true);
-            grants.add(store.add(account, clock.instant()), grant);
+        var hash = passwords.hash(password);
+        if (store.isTaken(email)) {
+            store.reopenDemoAccount(email, hash);
+        } else {
+            grants.add(store.add(new NewAccount(email, name, Optional.of(hash), true), clock.instant()), grant);
         }
+        examples.add(new SignInPage.Example(email, name));
+    }
+
+    /** The accounts to try, in the order they were opened; none where there is no demonstration. */
+    List<SignInPage.Example> examples() {
+        return List.copyOf(examples);
     }
 }

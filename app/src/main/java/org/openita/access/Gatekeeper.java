@@ -63,7 +63,9 @@ class Gatekeeper implements HandlerInterceptor {
         if (!HttpMethod.GET.matches(request.getMethod())) {
             return "/sign-in";
         }
-        return "/sign-in?then=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
+        var query = request.getQueryString();
+        var page = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        return "/sign-in?then=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
     }
 
     private static Optional<AgencyCode> agency(HttpServletRequest request) {

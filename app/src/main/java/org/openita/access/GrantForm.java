@@ -5,20 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openita.agency.Agencies;
-import org.openita.agency.AgencyCode;
+import org.openita.agency.Agency;
 import org.openita.platform.Problem;
 import org.openita.platform.RefusalCode;
 import org.openita.platform.Refused;
 
 /** A role for somebody, as typed: which, in which agency, in which unit. */
-public record GrantForm(String role, String agency, String unit) {
+public record GrantForm(String role, AgencyChoice agency, String unit) {
 
-    static final GrantForm EMPTY = new GrantForm("", "", "");
+    static GrantForm empty(Agencies agencies) {
+        return of(Map.of(), agencies);
+    }
 
-    static GrantForm of(Map<String, String> typed) {
+    static GrantForm of(Map<String, String> typed, Agencies agencies) {
         return new GrantForm(
                 typed.getOrDefault("role", "").strip(),
-                typed.getOrDefault("agency", "").strip(),
+                AgencyChoice.of(typed.getOrDefault("agency", "").strip(), agencies),
                 typed.getOrDefault("unit", "").strip());
     }
 
@@ -27,27 +29,30 @@ public record GrantForm(String role, String agency, String unit) {
         return List.of(Role.values());
     }
 
-    List<Problem> problems(Agencies agencies) {
+    List<Problem> problems() {
         var chosen = chosen();
         if (chosen.isEmpty()) {
             return List.of(Problem.of("role", "access.problem.role"));
         }
-        if (agency.isEmpty()) {
+        if (agency.typed().isEmpty()) {
             return chosen.get().mayReachAll() ? List.of() : List.of(Problem.of("agency", "access.problem.agency"));
         }
-        return agencies.find(agency).isPresent()
-                ? List.of()
-                : List.of(Problem.of("agency", "access.problem.agency-unknown"));
+        if (agency.chosen().isPresent()) {
+            return List.of();
+        }
+        return List.of(Problem.of(
+                "agency",
+                agency.matching().isEmpty() ? "access.problem.agency-unknown" : "access.problem.agency-several"));
     }
 
     /** What was typed; refused where it makes no sense. */
     Grant grant() {
-        var known = chosen().filter(some -> !agency.isEmpty() || some.mayReachAll())
-                .filter(some -> agency.isEmpty() || AgencyCode.isValid(agency))
-                .orElseThrow(() -> new Refused(RefusalCode.NOT_UNDERSTOOD));
+        if (!problems().isEmpty()) {
+            throw new Refused(RefusalCode.NOT_UNDERSTOOD);
+        }
         return new Grant(
-                known,
-                Optional.of(agency).filter(code -> !code.isEmpty()).map(AgencyCode::new),
+                chosen().orElseThrow(),
+                agency.chosen().map(Agency::code),
                 Optional.of(unit).filter(name -> !name.isEmpty()));
     }
 

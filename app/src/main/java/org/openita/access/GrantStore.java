@@ -88,13 +88,6 @@ class GrantStore {
                 .list();
     }
 
-    /** The accounts of the demonstration. */
-    List<SignInPage.Example> examples() {
-        return jdbc.sql("select email, name from account where demo and active order by id")
-                .query((row, number) -> new SignInPage.Example(row.getString("email"), row.getString("name")))
-                .list();
-    }
-
     private Map<Long, List<Grant>> grants() {
         return jdbc
                 .sql("select * from account_grant order by agency_code nulls first, role")

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -13,6 +13,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 
@@ -21,14 +22,16 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
  * accounts there are and what they may do is still kept here, by the verified e-mail address.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty("openita.identity-provider.issuer")
+@ConditionalOnExpression("!'${openita.identity-provider.issuer:}'.isBlank()")
 class IdentityProviderConfiguration {
 
     static final String NAME = "openita";
 
+    /** Asks the provider about itself when somebody first signs in through it: starting does not depend on it. */
     @Bean
     ClientRegistrationRepository identityProvider(Environment settings) {
-        return new InMemoryClientRegistrationRepository(registration(settings));
+        return new SupplierClientRegistrationRepository(
+                () -> new InMemoryClientRegistrationRepository(registration(settings)));
     }
 
     private static ClientRegistration registration(Environment settings) {

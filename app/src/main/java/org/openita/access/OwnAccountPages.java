@@ -2,11 +2,15 @@ package org.openita.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.openita.platform.Problem;
 import org.openita.platform.Problems;
+import org.openita.platform.RefusalCode;
+import org.openita.platform.Refused;
 import org.openita.platform.SeeOther;
+import org.openita.platform.Throttle;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,9 +25,12 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/account")
 class OwnAccountPages {
 
+    private static final int TRIES = 10;
+
     private final Accounts accounts;
     private final OwnAccounts own;
     private final Sessions sessions;
+    private final Throttle throttle = new Throttle(TRIES, Duration.ofMinutes(5));
 
     OwnAccountPages(Accounts accounts, OwnAccounts own, Sessions sessions) {
         this.accounts = accounts;
@@ -44,6 +51,9 @@ class OwnAccountPages {
             Actor actor,
             HttpServletRequest request,
             HttpServletResponse response) {
+        if (!throttle.allows(Long.toString(actor.who().id()))) {
+            throw new Refused(RefusalCode.TOO_OFTEN);
+        }
         var account = accounts.find(actor.who().id());
         var problems = Passwords.problems(password, again, account.email());
         if (problems.isEmpty() && !own.change(account, old, password)) {

@@ -54,12 +54,13 @@ class OwnAccounts {
                 .map(account -> changed(account, password, "access.choose-password"));
     }
 
-    /** Whether the old password was right, and the new one holds now. */
+    /** Whether the old password was right, and the new one holds now. An open invitation ends. */
     @Transactional
     boolean change(Account account, String old, String password) {
         if (!passwords.match(old, store.password(account.id()))) {
             return false;
         }
+        invitations.removeOf(account.id());
         changed(account, password, "access.change-password");
         return true;
     }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.openita.platform.Problem;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Hashes passwords with Argon2id, and says which passwords will not do. */
@@ -19,11 +21,20 @@ class Passwords {
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int PASSES = 2;
 
-    private final Argon2PasswordEncoder argon2 =
-            new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
+    private final PasswordEncoder argon2;
 
     /** The hash of no password that anybody has: checking against it takes as long as against a real one. */
-    private final String nobodys = hash("no password of anybody");
+    private final String nobodys;
+
+    @Autowired
+    Passwords() {
+        this(new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES));
+    }
+
+    Passwords(PasswordEncoder argon2) {
+        this.argon2 = argon2;
+        this.nobodys = hash("no password of anybody");
+    }
 
     String hash(String password) {
         return Objects.requireNonNull(argon2.encode(password));

@@ -22,14 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Setup implements SmartInitializingSingleton {
 
-    private final AccountStore store;
     private final GrantStore grants;
     private final Accounts accounts;
     private final Passwords passwords;
     private final Settings settings;
 
-    Setup(AccountStore store, GrantStore grants, Accounts accounts, Passwords passwords, Settings settings) {
-        this.store = store;
+    Setup(GrantStore grants, Accounts accounts, Passwords passwords, Settings settings) {
         this.grants = grants;
         this.accounts = accounts;
         this.passwords = passwords;
@@ -40,7 +38,7 @@ class Setup implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         if (!settings.demo()) {
-            store.closeDemoAccounts();
+            accounts.closeDemonstration();
             if (isOpen()) {
                 writeCode();
             }

@@ -1,7 +1,6 @@
 package org.openita.access;
 
 import java.util.List;
-import org.openita.platform.Settings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Component;
@@ -11,15 +10,13 @@ import org.springframework.stereotype.Component;
 class SignInChoices {
 
     private final Setup setup;
-    private final Settings settings;
-    private final GrantStore grants;
+    private final DemonstrationAccounts demonstration;
     private final ObjectProvider<ClientRegistrationRepository> providers;
 
     SignInChoices(
-            Setup setup, Settings settings, GrantStore grants, ObjectProvider<ClientRegistrationRepository> providers) {
+            Setup setup, DemonstrationAccounts demonstration, ObjectProvider<ClientRegistrationRepository> providers) {
         this.setup = setup;
-        this.settings = settings;
-        this.grants = grants;
+        this.demonstration = demonstration;
         this.providers = providers;
     }
 
@@ -33,6 +30,6 @@ class SignInChoices {
 
     /** The accounts of the demonstration, to try what each may do; none anywhere else. */
     List<SignInPage.Example> examples() {
-        return settings.demo() ? grants.examples() : List.of();
+        return demonstration.examples();
     }
 }

@@ -26,7 +26,7 @@ final class TokenFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (authorization != null) {
-            var actor = authorization.startsWith(BEARER)
+            var actor = authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
                     ? tokens.actor(
                             new Secret(authorization.substring(BEARER.length()).strip()))
                     : Optional.<Actor>empty();

@@ -34,26 +34,26 @@ class TokenPages {
 
     @GetMapping
     ModelAndView list() {
-        return page("", GrantForm.EMPTY, Problems.NONE, Optional.empty());
+        return page("", GrantForm.empty(agencies), Problems.NONE, Optional.empty());
     }
 
     /** Shows the token once: only its hash is kept. */
     @PostMapping
     ModelAndView create(@RequestParam Map<String, String> typed, Actor actor) {
         var name = typed.getOrDefault("name", "").strip();
-        var role = GrantForm.of(typed);
+        var role = GrantForm.of(typed, agencies);
         var problems = new ArrayList<Problem>();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             problems.add(Problem.of("name", "access.problem.name", Integer.toString(LONGEST_NAME)));
         }
-        problems.addAll(role.problems(agencies));
+        problems.addAll(role.problems());
         if (!problems.isEmpty()) {
             var again = page(name, role, new Problems(problems), Optional.empty());
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
         var token = tokens.create(actor.who(), name, role.grant());
-        return page("", GrantForm.EMPTY, Problems.NONE, Optional.of(token.value()));
+        return page("", GrantForm.empty(agencies), Problems.NONE, Optional.of(token.value()));
     }
 
     @PostMapping("/{id}/revoke")

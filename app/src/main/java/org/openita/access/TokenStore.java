@@ -24,16 +24,17 @@ class TokenStore {
     }
 
     /** The program that shows this token, unless it was revoked. The day of its use is remembered. */
-    Optional<Actor> actor(Secret token, LocalDate today) {
+    Optional<Actor> actor(Secret token, LocalDate today, boolean demo) {
         return jdbc.sql("""
                         with used as (
                             update api_token set last_used = :today
                             where hash = :hash and revoked_at is null and last_used is distinct from :today)
                         select id, name, role, agency_code, null as unit from api_token
-                        where hash = :hash and revoked_at is null
+                        where hash = :hash and revoked_at is null and (not demo or :demo)
                         """)
                 .param("hash", token.hash())
                 .param("today", today)
+                .param("demo", demo)
                 .query((row, number) -> new Actor(
                         new Who(Who.Kind.TOKEN, row.getLong("id"), row.getString("name")),
                         GrantStore.grant(row).stream().toList()))
@@ -46,19 +47,19 @@ class TokenStore {
                 .list();
     }
 
-    long add(String name, Grant grant, Secret token, String by, Instant now) {
-        return jdbc.sql("""
-                        insert into api_token (name, role, agency_code, hash, created_by, created_at)
-                        values (:name, :role, :agency, :hash, :by, :now) returning id
+    void add(NewToken token, Secret secret, Instant now) {
+        jdbc.sql("""
+                        insert into api_token (name, role, agency_code, hash, created_by, created_at, demo)
+                        values (:name, :role, :agency, :hash, :by, :now, :demo)
                         """)
-                .param("name", name)
-                .param("role", grant.role().name())
-                .param("agency", grant.agency().map(AgencyCode::value).orElse(null))
-                .param("hash", token.hash())
-                .param("by", by)
+                .param("name", token.name())
+                .param("role", token.grant().role().name())
+                .param("agency", token.grant().agency().map(AgencyCode::value).orElse(null))
+                .param("hash", secret.hash())
+                .param("by", token.by())
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(Long.class)
-                .single();
+                .param("demo", token.demo())
+                .update();
     }
 
     /** The name of the token that this revoked; nothing where it was revoked before. */
@@ -69,6 +70,9 @@ class TokenStore {
                 .query(String.class)
                 .optional();
     }
+
+    /** What is needed to make a token; one of a demonstration holds in it alone. */
+    record NewToken(String name, Grant grant, String by, boolean demo) {}
 
     private static Token token(ResultSet row) throws SQLException {
         return new Token(

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openita.access.TokenStore.NewToken;
 import org.openita.agency.AgencyCode;
 import org.openita.audit.AuditTrail;
 import org.openita.audit.Change;
 import org.openita.audit.Who;
+import org.openita.platform.Settings;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,18 +22,20 @@ class Tokens {
 
     private final TokenStore store;
     private final AuditTrail trail;
+    private final Settings settings;
     private final Clock clock;
 
-    Tokens(TokenStore store, AuditTrail trail, Clock clock) {
+    Tokens(TokenStore store, AuditTrail trail, Settings settings, Clock clock) {
         this.store = store;
         this.trail = trail;
+        this.settings = settings;
         this.clock = clock;
     }
 
     /** The program that shows the token. */
     @Transactional
     Optional<Actor> actor(Secret token) {
-        return store.actor(token, LocalDate.now(clock));
+        return store.actor(token, LocalDate.now(clock), settings.demo());
     }
 
     @Transactional(readOnly = true)
@@ -43,7 +47,7 @@ class Tokens {
     @Transactional
     Secret create(Who who, String name, Grant grant) {
         var token = Secret.random(PREFIX);
-        store.add(name, grant, token, who.name(), clock.instant());
+        store.add(new NewToken(name, grant, who.name(), settings.demo()), token, clock.instant());
         var agency = grant.agency().map(AgencyCode::value);
         trail.record(new Change(
                 who,

@@ -24,6 +24,11 @@ public class Agencies {
         return AgencyCode.isValid(code) ? store.find(new AgencyCode(code)) : Optional.empty();
     }
 
+    /** The first so many agencies whose code or name holds the words, by name; all hold no words. */
+    public List<Agency> named(String words, int most) {
+        return store.named(words.strip(), most);
+    }
+
     @Transactional
     public void register(AgencyRegistration registration) {
         store.add(registration.code(), registration.name(), registration.kind());

@@ -41,6 +41,17 @@ class AgencyStore {
                 .list();
     }
 
+    List<Agency> named(String words, int most) {
+        return jdbc.sql(SELECT + """
+                        where concat_ws(' ', a.code, a.name_th, a.name_en) ilike :pattern
+                        order by a.fictional, a.name_th collate "th-x-icu" limit :most
+                        """)
+                .param("pattern", "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("most", most)
+                .query(AgencyStore::agency)
+                .list();
+    }
+
     void add(AgencyCode agency, Name name, AgencyRegistration.Kind kind) {
         jdbc.sql("""
                         insert into agency (code, name_th, name_en, type_code, province_code, fictional)

@@ -3,6 +3,7 @@ package org.openita.platform;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +14,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,6 +28,7 @@ import org.springframework.web.util.DisconnectedClientHelper;
 class ErrorPages implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private static final Pattern SECRET = Pattern.compile("[\\w-]{40,}");
 
     private final Views views;
 
@@ -38,9 +41,9 @@ class ErrorPages implements ErrorController {
         return answer(ErrorPage.of(refused), request);
     }
 
-    /** An address that cannot be read leads nowhere. */
-    @ExceptionHandler
-    Object unreadable(TypeMismatchException mismatch, HttpServletRequest request) {
+    /** An address that cannot be read, or not be used in this way, leads nowhere. */
+    @ExceptionHandler({TypeMismatchException.class, HttpRequestMethodNotSupportedException.class})
+    Object unreadable(HttpServletRequest request) {
         return answer(ErrorPage.of(new Refused(RefusalCode.NOT_FOUND)), request);
     }
 
@@ -59,9 +62,10 @@ class ErrorPages implements ErrorController {
         return answer(ErrorPage.of(status, logged(request.getRequestURI(), failure)), request);
     }
 
+    /** A long random text in an address may be a secret, and stays out of the log. */
     private static String logged(String address, @Nullable Throwable failure) {
         var reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Reference {}: {}", reference, address, failure);
+        LOG.error("Reference {}: {}", reference, SECRET.matcher(address).replaceAll("…"), failure);
         return reference;
     }
 

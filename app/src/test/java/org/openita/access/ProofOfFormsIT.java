@@ -1,0 +1,64 @@
+package org.openita.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openita.IntegrationTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A form of another site never does anything in the name of whoever is signed in here. */
+@IntegrationTest
+@Transactional
+class ProofOfFormsIT {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Accounts accounts;
+
+    @ParameterizedTest
+    @MethodSource
+    void isAskedOfEveryForm(String method, String path) {
+        var administrator = new AccountFixture(accounts).administrator();
+        var guest = new AccountFixture(accounts).signedIn(mvc, administrator);
+        var request = mvc.method(HttpMethod.valueOf(method)).uri(path);
+        assertThat(guest.send(request)).as("without").hasStatus(HttpStatus.FORBIDDEN);
+
+        var another = new Guest(mvc).proof();
+        assertThat(guest.send(mvc.method(HttpMethod.valueOf(method)).uri(path).param("_csrf", another)))
+                .as("with that of somebody else")
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(guest.isSignedIn()).isTrue();
+    }
+
+    @Test
+    void everyFormOfOursHoldsIt() {
+        var administrator = new AccountFixture(accounts).administrator();
+        var guest = new AccountFixture(accounts).signedIn(mvc, administrator);
+        for (var path : new String[] {
+            "/account", "/accounts", "/accounts/new", "/accounts/" + administrator.id(), "/tokens", "/audit"
+        }) {
+            assertThat(guest.read(path).select("form[method=post]"))
+                    .as(path)
+                    .isNotEmpty()
+                    .allSatisfy(
+                            form -> assertThat(form.select("input[name=_csrf]").attr("value"))
+                                    .isNotEmpty());
+        }
+    }
+
+    static Stream<Arguments> isAskedOfEveryForm() {
+        return RouteTable.lines().stream()
+                .filter(line -> !line.method().equals("GET") && !line.isForPrograms())
+                .map(line -> Arguments.of(line.method(), line.address("tak-pao")));
+    }
+}
