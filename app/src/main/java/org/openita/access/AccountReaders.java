@@ -28,6 +28,12 @@ class AccountReaders implements Readers {
     private static List<Link> links(Actor actor) {
         var links = new ArrayList<Link>();
         links.add(new Link("/desk", "nav.desk"));
+        if (actor.mayEverywhere(Permission.RECORD_RESULTS)) {
+            links.add(new Link("/results/import", "nav.import"));
+        }
+        if (actor.mayEverywhere(Permission.MANAGE_AGENCIES)) {
+            links.add(new Link("/directory", "nav.directory"));
+        }
         if (actor.mayEverywhere(Permission.MANAGE_ACCOUNTS)) {
             links.add(new Link("/accounts", "nav.accounts"));
         }

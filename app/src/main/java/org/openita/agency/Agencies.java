@@ -1,5 +1,6 @@
 package org.openita.agency;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -10,9 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Agencies {
 
     private final AgencyStore store;
+    private final AgencyListStore lists;
+    private final AgencyUnitStore units;
 
-    Agencies(AgencyStore store) {
+    Agencies(AgencyStore store, AgencyListStore lists, AgencyUnitStore units) {
         this.store = store;
+        this.lists = lists;
+        this.units = units;
     }
 
     public List<Agency> all() {
@@ -29,8 +34,49 @@ public class Agencies {
         return store.named(words.strip(), most);
     }
 
+    /** One page of the agencies that match. */
+    @Transactional(readOnly = true)
+    public AgencySearch.Found search(AgencySearch search) {
+        return new AgencySearch.Found(store.matching(search), store.countMatching(search));
+    }
+
+    /** The types and provinces to describe agencies by. */
+    @Transactional(readOnly = true)
+    public AgencyLists lists() {
+        return new AgencyLists(lists.types(), lists.provinces());
+    }
+
     @Transactional
     public void register(AgencyRegistration registration) {
-        store.add(registration.code(), registration.name(), registration.kind());
+        registerAll(List.of(registration));
+    }
+
+    /** Registers many at once; one whose code is taken already fails them all. */
+    @Transactional
+    public void registerAll(Collection<AgencyRegistration> registrations) {
+        store.addAll(registrations);
+    }
+
+    /** Gives an agency other names, another type or another province; its code stays. */
+    @Transactional
+    public void change(AgencyRegistration registration) {
+        store.change(registration.code(), registration.name(), registration.kind());
+    }
+
+    /** The units of an agency, open ones first. */
+    public List<AgencyUnit> units(AgencyCode agency) {
+        return units.all(agency);
+    }
+
+    /** Adds a unit; nothing where the agency has one of that name. */
+    @Transactional
+    public Optional<AgencyUnit> addUnit(AgencyCode agency, String name) {
+        return units.add(agency, name);
+    }
+
+    /** Gives a unit another name, or closes or opens it. */
+    @Transactional
+    public void changeUnit(AgencyCode agency, AgencyUnit unit) {
+        units.change(agency, unit);
     }
 }

@@ -2,8 +2,10 @@ package org.openita.agency;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.openita.agency.Agency.Listed;
 import org.openita.agency.Agency.Name;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +22,10 @@ class AgencyStore {
             from agency a
             join agency_type t on t.code = a.type_code
             join province p on p.code = a.province_code
+            """;
+    private static final String MATCHING = """
+            where (:words = '' or concat_ws(' ', a.code, a.name_th, a.name_en) ilike '%' || :words || '%')
+              and (:type = '' or a.type_code = :type) and (:province = '' or a.province_code = :province)
             """;
 
     private final JdbcClient jdbc;
@@ -52,10 +58,47 @@ class AgencyStore {
                 .list();
     }
 
-    void add(AgencyCode agency, Name name, AgencyRegistration.Kind kind) {
+    List<Agency> matching(AgencySearch search) {
+        return matching(
+                        SELECT + MATCHING
+                                + "order by a.name_th collate \"th-x-icu\", a.code limit :size offset :offset",
+                        search)
+                .param("size", AgencySearch.SIZE)
+                .param("offset", search.offset())
+                .query(AgencyStore::agency)
+                .list();
+    }
+
+    int countMatching(AgencySearch search) {
+        return matching("select count(*) from agency a " + MATCHING, search)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Registers agencies, in one statement however many they are. */
+    void addAll(Collection<AgencyRegistration> registrations) {
         jdbc.sql("""
                         insert into agency (code, name_th, name_en, type_code, province_code, fictional)
-                        values (:code, :th, :en, :type, :province, :fictional)
+                        select * from unnest(:codes, :th, :en, :types, :provinces, :fictional)
+                        """)
+                .param("codes", texts(registrations, each -> each.code().value()))
+                .param("th", texts(registrations, each -> each.name().th()))
+                .param("en", texts(registrations, each -> each.name().en()))
+                .param("types", texts(registrations, each -> each.kind().type()))
+                .param("provinces", texts(registrations, each -> each.kind().province()))
+                .param(
+                        "fictional",
+                        registrations.stream()
+                                .map(each -> each.kind().fictional())
+                                .toArray(Boolean[]::new))
+                .update();
+    }
+
+    void change(AgencyCode agency, Name name, AgencyRegistration.Kind kind) {
+        jdbc.sql("""
+                        update agency set name_th = :th, name_en = :en, type_code = :type, province_code = :province,
+                            fictional = :fictional
+                        where code = :code
                         """)
                 .param("code", agency.value())
                 .param("th", name.th())
@@ -64,6 +107,18 @@ class AgencyStore {
                 .param("province", kind.province())
                 .param("fictional", kind.fictional())
                 .update();
+    }
+
+    private JdbcClient.StatementSpec matching(String sql, AgencySearch search) {
+        return jdbc.sql(sql)
+                .param("words", search.words().replaceAll("([\\\\%_])", "\\\\$1"))
+                .param("type", search.type())
+                .param("province", search.province());
+    }
+
+    private static String[] texts(
+            Collection<AgencyRegistration> registrations, Function<AgencyRegistration, String> text) {
+        return registrations.stream().map(text).toArray(String[]::new);
     }
 
     private static Agency agency(ResultSet row, int number) throws SQLException {

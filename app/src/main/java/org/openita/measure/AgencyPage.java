@@ -43,6 +43,13 @@ public record AgencyPage(Agency agency, List<Year> years, List<ExplainedResult> 
         return years.isEmpty() ? Optional.empty() : Optional.of(years.getLast());
     }
 
+    /** Whether the result of a year is read within the agency only. */
+    public boolean isInternal(FiscalYear year) {
+        return history.stream()
+                .filter(result -> result.year().equals(year))
+                .anyMatch(result -> !result.recorded().edition().isPublic());
+    }
+
     /** Whether levels of more than one scale stand side by side. */
     public boolean scalesDiffer() {
         return history.stream().map(result -> levels(result).id()).distinct().count() > 1;

@@ -1,6 +1,7 @@
 package org.openita.measure;
 
 import java.util.Map;
+import org.openita.access.Actor;
 import org.openita.agency.Agencies;
 import org.openita.platform.OpenToAll;
 import org.openita.platform.RefusalCode;
@@ -27,9 +28,9 @@ class AgencyPages {
     }
 
     @GetMapping("/agencies/{code}")
-    ModelAndView show(@PathVariable String code) {
+    ModelAndView show(Actor actor, @PathVariable String code) {
         var agency = agencies.find(code).orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
-        var page = AgencyPage.of(agency, results.history(agency), measures.plans(agency.code()));
+        var page = AgencyPage.of(agency, results.history(actor, agency), measures.plans(agency.code()));
         return new ModelAndView("measure/agency", Map.of("page", page));
     }
 }

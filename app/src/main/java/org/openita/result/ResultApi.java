@@ -1,5 +1,6 @@
 package org.openita.result;
 
+import org.openita.access.Actor;
 import org.openita.agency.Agencies;
 import org.openita.framework.FiscalYear;
 import org.openita.platform.OpenToAll;
@@ -25,9 +26,9 @@ class ResultApi {
     }
 
     @GetMapping("/api/v1/agencies/{code}/results/{year}")
-    ResponseEntity<String> explained(@PathVariable String code, @PathVariable FiscalYear year) {
+    ResponseEntity<String> explained(Actor actor, @PathVariable String code, @PathVariable FiscalYear year) {
         return agencies.find(code)
-                .flatMap(agency -> results.explainedJson(agency.code(), year)
+                .flatMap(agency -> results.explainedJson(actor, agency.code(), year)
                         .map(json -> agency.fictional() ? marked(json) : json))
                 .map(json -> ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_JSON)

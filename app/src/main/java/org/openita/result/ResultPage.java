@@ -26,6 +26,7 @@ import org.openita.scoring.ScoreTree;
  * A result of one year as it is shown: the answer first, then the tables, then where the scores come from.
  *
  * @param since the comparison with the newest result before this one, if there is any
+ * @param mayRecord whether the reader may edit and publish it
  */
 public record ResultPage(
         ExplainedResult result,
@@ -34,11 +35,17 @@ public record ResultPage(
         IndicatorTable indicators,
         LevelDistance distance,
         Optional<YearComparison> since,
-        ScoreNode root) {
+        ScoreNode root,
+        boolean mayRecord) {
 
     private static final int WEAKEST_SHOWN = 10;
 
-    static ResultPage of(ExplainedResult result, List<ExplainedResult> history, Lineage lineage, Standings standings) {
+    static ResultPage of(
+            ExplainedResult result,
+            List<ExplainedResult> history,
+            Lineage lineage,
+            Standings standings,
+            boolean mayRecord) {
         return new ResultPage(
                 result,
                 LevelMark.of(result),
@@ -46,7 +53,8 @@ public record ResultPage(
                 IndicatorTable.of(result, history),
                 LevelDistance.of(result.tree(), result.verdict()),
                 before(result, history).map(earlier -> YearComparison.of(earlier.tree(), result.tree(), lineage)),
-                ScoreNode.root(result.tree()));
+                ScoreNode.root(result.tree()),
+                mayRecord);
     }
 
     private static Optional<ExplainedResult> before(ExplainedResult result, List<ExplainedResult> history) {

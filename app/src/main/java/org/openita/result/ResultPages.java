@@ -1,6 +1,8 @@
 package org.openita.result;
 
 import java.util.Map;
+import org.openita.access.Actor;
+import org.openita.access.Permission;
 import org.openita.agency.Agencies;
 import org.openita.analysis.Lineage;
 import org.openita.framework.FiscalYear;
@@ -29,15 +31,20 @@ class ResultPages {
     }
 
     @GetMapping("/agencies/{code}/results/{year}")
-    ModelAndView show(@PathVariable String code, @PathVariable FiscalYear year) {
+    ModelAndView show(Actor actor, @PathVariable String code, @PathVariable FiscalYear year) {
         var agency = agencies.find(code).orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
-        var history = results.history(agency);
+        var history = results.history(actor, agency);
         var result = history.stream()
                 .filter(candidate -> candidate.year().equals(year))
                 .findFirst()
                 .orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
         var lineage = history.size() > 1 ? methodologies.lineage() : Lineage.UNKNOWN;
-        var page = ResultPage.of(result, history, lineage, results.standings(agency.code(), year));
+        var page = ResultPage.of(
+                result,
+                history,
+                lineage,
+                results.standings(agency.code(), year),
+                actor.may(Permission.RECORD_RESULTS, agency.code()));
         return new ModelAndView("result/show", Map.of("page", page));
     }
 }

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,15 +44,30 @@ class ResultStore {
                 .collect(groupingBy(Value::result, toMap(Value::code, Value::value)));
         return jdbc.sql("""
                         select id, fiscal_year, framework_id, framework_version, framework_hash, source,
-                               published_level, province_rank, type_rank, scored_at
+                               published_level, province_rank, type_rank, scored_at,
+                               edition, published_at
                         from result where agency_code = :agency order by fiscal_year
                         """)
                 .param("agency", agency.value())
-                .query((row, number) -> recorded(row, values))
+                .query((row, number) ->
+                        recorded(row, new KnownValues(values.getOrDefault(row.getLong("id"), Map.of()))))
                 .list();
     }
 
+    /** The explained tree of a public result. */
     Optional<String> explained(AgencyCode agency, FiscalYear year) {
+        return jdbc.sql("""
+                        select explained from result
+                        where agency_code = :agency and fiscal_year = :year and published_at is not null
+                        """)
+                .param("agency", agency.value())
+                .param("year", year.buddhist())
+                .query(String.class)
+                .optional();
+    }
+
+    /** The explained tree of a result, public or not. */
+    Optional<String> explainedWithin(AgencyCode agency, FiscalYear year) {
         return jdbc.sql("select explained from result where agency_code = :agency and fiscal_year = :year")
                 .param("agency", agency.value())
                 .param("year", year.buddhist())
@@ -62,8 +76,8 @@ class ResultStore {
     }
 
     /**
-     * Every known overall score of one year among the agency's type and among its province, itself included; real and
-     * fictional agencies are never mixed.
+     * Every known and public overall score of one year among the agency's type and among its province, itself included,
+     * public or not; real and fictional agencies are never mixed.
      */
     List<Standing> standings(AgencyCode agency, FiscalYear year) {
         return jdbc.sql("""
@@ -74,6 +88,7 @@ class ResultStore {
                                      and o.fictional = a.fictional
                         join result r on r.agency_code = o.code and r.fiscal_year = :year
                         where a.code = :agency and r.overall is not null
+                          and (r.published_at is not null or o.code = a.code)
                         """)
                 .param("agency", agency.value())
                 .param("year", year.buddhist())
@@ -85,7 +100,7 @@ class ResultStore {
                 .list();
     }
 
-    /** The newest result of every agency, for the list; agencies without one come last. */
+    /** The newest public result of every agency, for the list; agencies without one come last. */
     List<AgencyStanding> latest() {
         return jdbc.sql("""
                         select a.code, a.name_th, a.name_en, a.fictional,
@@ -97,55 +112,15 @@ class ResultStore {
                         join agency_type t on t.code = a.type_code
                         join province p on p.code = a.province_code
                         left join lateral (
-                            select * from result where agency_code = a.code order by fiscal_year desc limit 1
+                            select * from result where agency_code = a.code and published_at is not null
+                            order by fiscal_year desc limit 1
                         ) r on true
                         order by a.fictional, a.name_th collate "th-x-icu"
                         """).query(ResultStore::standing).list();
     }
 
-    void add(AgencyCode agency, RecordedResult result, Scored scored) {
-        var id = jdbc.sql("""
-                        insert into result (agency_code, fiscal_year, framework_id, framework_version, framework_hash,
-                            source, published_level, province_rank, type_rank, overall, levels, explained, values_hash,
-                            core_version, scored_at)
-                        values (:agency, :year, :framework, :version, :hash, :source, :level, :provinceRank, :typeRank,
-                            :overall, :levels, :explained, :valuesHash, :coreVersion, :scoredAt)
-                        returning id
-                        """)
-                .param("agency", agency.value())
-                .param("year", result.year().buddhist())
-                .param("framework", result.pin().id())
-                .param("version", result.pin().version())
-                .param("hash", result.pin().hash())
-                .param("source", result.published().source())
-                .param("level", result.published().level().orElse(null))
-                .param("provinceRank", result.published().provinceRank().orElse(null))
-                .param("typeRank", result.published().typeRank().orElse(null))
-                .param("overall", scored.overall().orElse(null))
-                .param("levels", scored.levels().toArray(String[]::new))
-                .param("explained", scored.explained())
-                .param("valuesHash", scored.valuesHash())
-                .param("coreVersion", scored.coreVersion())
-                .param("scoredAt", OffsetDateTime.ofInstant(result.scoredAt(), ZoneOffset.UTC))
-                .query(Long.class)
-                .single();
-        addValues(id, List.copyOf(result.known().values().entrySet()));
-    }
-
-    private void addValues(long result, List<Map.Entry<Code, BigDecimal>> values) {
-        jdbc.sql("""
-                        insert into result_value (result_id, code, value)
-                        select :result, code, value from unnest(:codes, :values) as known (code, value)
-                        """)
-                .param("result", result)
-                .param(
-                        "codes",
-                        values.stream().map(known -> known.getKey().value()).toArray(String[]::new))
-                .param("values", values.stream().map(Map.Entry::getValue).toArray(BigDecimal[]::new))
-                .update();
-    }
-
-    private static RecordedResult recorded(ResultSet row, Map<Long, Map<Code, BigDecimal>> values) throws SQLException {
+    /** A row of the table with the values that belong to it. */
+    static RecordedResult recorded(ResultSet row, KnownValues known) throws SQLException {
         return new RecordedResult(
                 new FiscalYear(row.getInt("fiscal_year")),
                 new FrameworkPin(
@@ -157,8 +132,12 @@ class ResultStore {
                         Optional.ofNullable(row.getString("published_level")),
                         Optional.ofNullable(row.getObject("province_rank", Integer.class)),
                         Optional.ofNullable(row.getObject("type_rank", Integer.class))),
-                new KnownValues(values.getOrDefault(row.getLong("id"), Map.of())),
-                row.getObject("scored_at", OffsetDateTime.class).toInstant());
+                known,
+                row.getObject("scored_at", OffsetDateTime.class).toInstant(),
+                new Edition(
+                        row.getInt("edition"),
+                        Optional.ofNullable(row.getObject("published_at", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)));
     }
 
     private static AgencyStanding standing(ResultSet row, int number) throws SQLException {
@@ -184,12 +163,4 @@ class ResultStore {
 
     /** Where another agency stands beside the one asked for. */
     record Standing(AgencyCode agency, boolean sameType, boolean sameProvince, BigDecimal overall) {}
-
-    /** What was computed of a result and is kept with it. */
-    record Scored(
-            Optional<BigDecimal> overall,
-            List<String> levels,
-            String explained,
-            String valuesHash,
-            String coreVersion) {}
 }

@@ -1,23 +1,24 @@
 package org.openita.result;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.openita.access.Actor;
+import org.openita.access.Permission;
 import org.openita.agency.Agency;
 import org.openita.agency.AgencyCode;
+import org.openita.audit.AuditTrail;
+import org.openita.audit.Change;
 import org.openita.framework.FiscalYear;
 import org.openita.framework.Framework;
 import org.openita.methodology.Methodologies;
-import org.openita.result.ResultStore.Scored;
-import org.openita.scoring.ExplainedJson;
+import org.openita.platform.RefusalCode;
+import org.openita.platform.Refused;
 import org.openita.scoring.KnownValues;
 import org.openita.scoring.Levels;
-import org.openita.scoring.ScoreTree;
 import org.openita.scoring.Scoring;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -27,44 +28,111 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Results {
 
+    private static final int BATCH = 500;
+
     private final ResultStore store;
+    private final RecordingStore recordingStore;
     private final Methodologies methodologies;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    Results(ResultStore store, Methodologies methodologies, Clock clock) {
+    Results(
+            ResultStore store,
+            RecordingStore recordingStore,
+            Methodologies methodologies,
+            AuditTrail trail,
+            Clock clock) {
         this.store = store;
+        this.recordingStore = recordingStore;
         this.methodologies = methodologies;
+        this.trail = trail;
         this.clock = clock;
     }
 
-    /** Scores what is known by a framework and keeps both, pinned to that very framework. */
+    /** Scores what is known by a framework and keeps both for everybody to read, pinned to that very framework. */
     @Transactional
     public void record(AgencyCode agency, Framework framework, Published published, KnownValues known) {
+        recordAll(framework, List.of(new Recording(agency, 0, published, known)), Visibility.PUBLIC);
+    }
+
+    /**
+     * Scores many results of one year and keeps them, each in place of the edition it was made from.
+     *
+     * @throws Refused where somebody changed one of them meanwhile; none is kept then
+     */
+    @Transactional
+    public void recordAll(Framework framework, List<Recording> recordings, Visibility visibility) {
         if (framework.state() == Framework.State.DRAFT) {
             throw new IllegalArgumentException("a draft scores no result: " + framework.id());
         }
         methodologies.pin(framework);
-        var tree = Scoring.score(framework, known);
-        var result =
-                new RecordedResult(framework.year(), FrameworkPin.of(framework), published, known, clock.instant());
-        store.add(agency, result, scored(tree, known));
+        for (int from = 0; from < recordings.size(); from += BATCH) {
+            var batch = recordings.subList(from, Math.min(from + BATCH, recordings.size())).parallelStream()
+                    .map(recording -> Scored.of(recording, framework))
+                    .toList();
+            recordingStore.putAll(framework, batch, visibility, clock.instant());
+        }
     }
 
-    /** Every result of an agency, oldest first. */
+    /** What is kept of one year for each of the agencies that has a result, public or not. */
+    @Transactional(readOnly = true)
+    public Map<AgencyCode, RecordedResult> recorded(Collection<AgencyCode> agencies, FiscalYear year) {
+        return recordingStore.recorded(agencies, year);
+    }
+
+    /** Every public result of an agency, oldest first. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<ExplainedResult> history(Agency agency) {
+        return history(Actor.NOBODY, agency);
+    }
+
+    /** Every result of an agency that the actor may read, oldest first. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public List<ExplainedResult> history(Actor actor, Agency agency) {
         return store.history(agency.code()).stream()
+                .filter(recorded -> recorded.edition().isPublic() || readsAll(actor, agency.code()))
                 .map(recorded -> explain(agency, recorded))
                 .toList();
     }
 
-    /** The result of one year. */
+    /** The public result of one year. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<ExplainedResult> find(Agency agency, FiscalYear year) {
+        return find(Actor.NOBODY, agency, year);
+    }
+
+    /** The result of one year, if the actor may read it. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Optional<ExplainedResult> find(Actor actor, Agency agency, FiscalYear year) {
         return store.history(agency.code()).stream()
                 .filter(recorded -> recorded.year().equals(year))
+                .filter(recorded -> recorded.edition().isPublic() || readsAll(actor, agency.code()))
                 .findFirst()
                 .map(recorded -> explain(agency, recorded));
+    }
+
+    /** Lets everybody read a result, or again only those of the agency; nothing happens where it is so already. */
+    @Transactional
+    public void show(Actor actor, AgencyCode agency, FiscalYear year, Visibility visibility) {
+        actor.mustBeAllowed(Permission.RECORD_RESULTS, agency);
+        var found = recordingStore.recorded(List.of(agency), year).get(agency);
+        if (found == null) {
+            throw new Refused(RefusalCode.NOT_FOUND);
+        }
+        if (found.edition().isPublic() == (visibility == Visibility.PUBLIC)) {
+            return;
+        }
+        var since = visibility == Visibility.PUBLIC ? Optional.of(clock.instant()) : Optional.<Instant>empty();
+        if (recordingStore.publish(agency, year, new Edition(found.edition().number(), since)) == 0) {
+            throw new Refused(RefusalCode.CHANGED_MEANWHILE);
+        }
+        trail.record(new Change(
+                actor.who(),
+                Optional.of(agency.value()),
+                visibility == Visibility.PUBLIC ? "result.publish" : "result.withdraw",
+                year.toString(),
+                Map.of("public", found.edition().isPublic()),
+                Map.of("public", since.isPresent())));
     }
 
     /** Every agency with its newest result, as a list shows them. */
@@ -84,41 +152,23 @@ public class Results {
                 level, methodologies.pinned(latest.frameworkHash()).levels());
     }
 
-    /** The explained tree of one year as it was stored when it was scored. */
+    /** The explained tree of one public year as it was stored when it was scored. */
     public Optional<String> explainedJson(AgencyCode agency, FiscalYear year) {
-        return store.explained(agency, year);
+        return explainedJson(Actor.NOBODY, agency, year);
+    }
+
+    /** The same, if the actor may read it. */
+    public Optional<String> explainedJson(Actor actor, AgencyCode agency, FiscalYear year) {
+        return readsAll(actor, agency) ? store.explainedWithin(agency, year) : store.explained(agency, year);
+    }
+
+    private static boolean readsAll(Actor actor, AgencyCode agency) {
+        return actor.may(Permission.READ_UNPUBLISHED, agency);
     }
 
     private ExplainedResult explain(Agency agency, RecordedResult recorded) {
         var framework = methodologies.pinned(recorded.pin().hash());
         var tree = Scoring.score(framework, recorded.known());
         return new ExplainedResult(agency, recorded, tree, Levels.decide(tree));
-    }
-
-    private static Scored scored(ScoreTree tree, KnownValues known) {
-        var verdict = Levels.decide(tree);
-        return new Scored(
-                tree.overall().rounded(),
-                verdict.possible().stream().map(level -> level.name().th()).toList(),
-                ExplainedJson.of(tree, verdict),
-                hash(known),
-                Scoring.VERSION);
-    }
-
-    /** SHA-256 over the known values, one {@code code=value} a line, sorted by code. */
-    private static String hash(KnownValues known) {
-        var lines = new StringBuilder();
-        new TreeMap<>(known.values())
-                .forEach((code, value) -> lines.append(code)
-                        .append('=')
-                        .append(value.stripTrailingZeros().toPlainString())
-                        .append('\n'));
-        try {
-            var digest =
-                    MessageDigest.getInstance("SHA-256").digest(lines.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.openita.access.Actor;
 import org.openita.agency.Agencies;
 import org.openita.agency.Agency;
 import org.openita.framework.FiscalYear;
@@ -36,9 +37,9 @@ class ScoresCsv {
     }
 
     @GetMapping("/agencies/{code}/results/{year}/scores.csv")
-    ResponseEntity<byte[]> scores(@PathVariable String code, @PathVariable FiscalYear year) {
+    ResponseEntity<byte[]> scores(Actor actor, @PathVariable String code, @PathVariable FiscalYear year) {
         var result = agencies.find(code)
-                .flatMap(agency -> results.find(agency, year))
+                .flatMap(agency -> results.find(actor, agency, year))
                 .orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
         var rows = result.tree().scores().stream()
                 .map(score -> row(score, result.agency()))

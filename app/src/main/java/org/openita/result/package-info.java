@@ -1,5 +1,15 @@
 /** Results by agency and year: what was published, what follows from it, and why. */
-@ApplicationModule(allowedDependencies = {"methodology", "agency", "framework", "scoring", "analysis", "platform"})
+@ApplicationModule(
+        allowedDependencies = {
+            "methodology",
+            "agency",
+            "access",
+            "audit",
+            "framework",
+            "scoring",
+            "analysis",
+            "platform"
+        })
 @NullMarked
 package org.openita.result;
 

@@ -15,6 +15,7 @@ import org.openita.analysis.Warning;
 import org.openita.framework.FiscalYear;
 import org.openita.platform.Language;
 import org.openita.platform.Messages;
+import org.openita.result.Edition;
 import org.openita.result.ExplainedResult;
 import org.openita.result.FrameworkPin;
 import org.openita.result.Published;
@@ -100,7 +101,8 @@ class WarningTextsTest {
                 new FrameworkPin("th-national-2567", 1, ""),
                 new Published("", Optional.empty(), Optional.empty(), Optional.empty()),
                 new KnownValues(Map.of()),
-                Instant.EPOCH);
+                Instant.EPOCH,
+                Edition.NONE);
         var result = new ExplainedResult(agency, recorded, tree, Levels.decide(tree));
         return new PlanReview(plan, result, List.of(), warnings);
     }

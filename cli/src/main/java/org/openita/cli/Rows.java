@@ -8,17 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.openita.framework.ClosestCode;
 import org.openita.framework.Code;
 import org.openita.framework.CodeReader;
-import org.openita.framework.Digits;
 import org.openita.framework.Framework;
 import org.openita.scoring.KnownValues;
+import org.openita.scoring.WrittenScore;
 
 /** Gathers rows into agencies. The same texts come again and again, so each is understood once. */
 final class Rows {
-
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d{1,9}(\\.\\d{0,30})?|\\.\\d{1,30})");
 
     private final Framework framework;
     private final Columns columns;
@@ -97,7 +95,7 @@ final class Rows {
         if (written.isBlank()) {
             return Optional.empty();
         }
-        var number = numbers.computeIfAbsent(written, Rows::number);
+        var number = numbers.computeIfAbsent(written, WrittenScore::read);
         if (number.isEmpty()) {
             faults.add(line, Message.notANumber(written.strip()));
         } else if (!KnownValues.isScore(number.get())) {
@@ -105,10 +103,5 @@ final class Rows {
             return Optional.empty();
         }
         return number;
-    }
-
-    private static Optional<BigDecimal> number(String written) {
-        var plain = Digits.arabic(written.strip());
-        return NUMBER.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 }

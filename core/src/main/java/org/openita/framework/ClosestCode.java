@@ -1,22 +1,18 @@
-package org.openita.cli;
+package org.openita.framework;
 
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import org.openita.framework.Code;
-import org.openita.framework.Digits;
-import org.openita.framework.Framework;
-import org.openita.framework.Node;
 
 /** Guesses which code was meant by one that a framework does not have. */
-final class ClosestCode {
+public final class ClosestCode {
 
     private static final int MOST_EDITS = 1;
 
     private ClosestCode() {}
 
     /** The same item within a part, else the code one keystroke away; nothing where neither exists. */
-    static Optional<Code> to(String written, Framework framework) {
+    public static Optional<Code> to(String written, Framework framework) {
         var plain = Digits.arabic(written).strip().toLowerCase(Locale.ROOT);
         var codes = framework.outline().nodes().stream().map(Node::code).toList();
         return codes.stream()
