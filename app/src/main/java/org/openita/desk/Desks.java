@@ -46,8 +46,8 @@ class Desks {
     }
 
     private Place place(Actor actor, Agency agency) {
-        var history = results.history(agency);
-        var plans = measures.plans(agency.code());
+        var history = results.history(actor, agency);
+        var plans = measures.plans(actor, agency.code());
         var newest = history.isEmpty() ? Optional.<ExplainedResult>empty() : Optional.of(history.getLast());
         return new Place(
                 agency,
@@ -59,7 +59,8 @@ class Desks {
         var unaddressed = plans.stream()
                 .filter(plan -> plan.resultYear().equals(result.year()))
                 .findFirst()
-                .flatMap(plan -> reviews.find(agency, plan.year()))
+                .flatMap(plan ->
+                        plan.isInWork() ? reviews.inWork(agency, plan.year()) : reviews.published(agency, plan.year()))
                 .map(PlanReview::uncovered)
                 .map(List::size);
         return new Standing(result, results.standings(agency.code(), result.year()), LevelMark.of(result), unaddressed);

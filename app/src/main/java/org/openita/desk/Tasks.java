@@ -22,24 +22,25 @@ final class Tasks {
         var next = newest.map(FiscalYear::next)
                 .filter(year -> plans.stream().noneMatch(plan -> plan.year().equals(year)))
                 .filter(year -> actor.may(Permission.EDIT_PLAN, agency))
-                .map(year -> new Task(Kind.START_PLAN, year, address(agency, year) + "/edit"));
+                .map(year -> new Task(Kind.START_PLAN, year, "/agencies/%s/measures/new".formatted(agency)));
         return Stream.concat(begun, next.stream())
                 .sorted(Comparator.comparing(Task::kind))
                 .toList();
     }
 
     private static Optional<Task> task(Actor actor, AgencyCode agency, PlanSummary plan) {
-        var address = address(agency, plan.year());
         return switch (plan.state()) {
-            case DRAFT ->
-                actor.may(Permission.EDIT_PLAN, agency)
-                        ? Optional.of(new Task(Kind.CONTINUE_PLAN, plan.year(), address + "/edit"))
-                        : Optional.empty();
+            case DRAFT -> task(actor, Permission.EDIT_PLAN, agency, plan, Kind.CONTINUE_PLAN);
+            case SUBMITTED -> task(actor, Permission.APPROVE_PLAN, agency, plan, Kind.APPROVE_PLAN);
+            case APPROVED -> task(actor, Permission.PUBLISH_PLAN, agency, plan, Kind.PUBLISH_PLAN);
             case PUBLISHED -> Optional.empty();
         };
     }
 
-    private static String address(AgencyCode agency, FiscalYear year) {
-        return "/agencies/" + agency + "/measures/" + year;
+    private static Optional<Task> task(
+            Actor actor, Permission permission, AgencyCode agency, PlanSummary plan, Kind kind) {
+        return actor.may(permission, agency)
+                ? Optional.of(new Task(kind, plan.year(), plan.address(agency)))
+                : Optional.empty();
     }
 }

@@ -3,8 +3,8 @@
         allowedDependencies = {
             "result",
             "methodology",
-            "agency",
             "access",
+            "agency",
             "framework",
             "scoring",
             "analysis",
