@@ -30,6 +30,11 @@ class AccountReaders implements Readers {
         links.add(new Link("/desk", "nav.desk"));
         if (actor.mayEverywhere(Permission.RECORD_RESULTS)) {
             links.add(new Link("/results/import", "nav.import"));
+        } else {
+            actor.agencies().stream()
+                    .filter(agency -> actor.may(Permission.RECORD_RESULTS, agency))
+                    .findFirst()
+                    .ifPresent(agency -> links.add(new Link("/agencies/" + agency + "/results/import", "nav.import")));
         }
         if (actor.mayEverywhere(Permission.MANAGE_AGENCIES)) {
             links.add(new Link("/directory", "nav.directory"));

@@ -32,6 +32,11 @@ final class RunningApplication implements AutoCloseable {
         return application.getBean(Reports.class).of("tak-pao", new FiscalYear(2568), Language.THAI, Numerals.ARABIC);
     }
 
+    /** A part of the application. */
+    <T> T part(Class<T> type) {
+        return application.getBean(type);
+    }
+
     @Override
     public void close() {
         application.close();
