@@ -12,6 +12,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -39,6 +40,12 @@ class ErrorPages implements ErrorController {
     @ExceptionHandler
     Object refused(Refused refused, HttpServletRequest request) {
         return answer(ErrorPage.of(refused), request);
+    }
+
+    /** Its message holds what was typed, which may be a secret. */
+    @ExceptionHandler
+    Object rejected(RequestRejectedException rejection, HttpServletRequest request) {
+        return answer(ErrorPage.of(HttpStatus.BAD_REQUEST, ""), request);
     }
 
     /** An address that cannot be read, or not be used in this way, leads nowhere. */

@@ -1,7 +1,6 @@
 package org.openita.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
@@ -171,7 +170,7 @@ class AccountsIT {
             assertThat(page.text()).as(path).contains("a'b`c&d@people.example");
             assertThat(page.select("script, img")).as(path).isEmpty();
         }
-        assertThat(guest.read("/accounts?words=" + "%22%3E%3Cscript%3E").select("script"))
+        assertThat(guest.read("/accounts?words=%22%3E%3Cscript%3E").select("script"))
                 .isEmpty();
         assertThat(guest.post("/accounts", "name", "x", "email", "\"><script>@people.example", "role", "HEAD"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -190,8 +189,6 @@ class AccountsIT {
         jdbc.sql("delete from account_grant where role = 'ADMINISTRATOR' and account_id <> :id")
                 .param("id", administrator.id())
                 .update();
-        assertThatThrownBy(() -> accounts.withdraw(ADMINISTRATOR, administrator.id(), EVERYTHING))
-                .isInstanceOf(Refused.class);
         assertThat(guest.post("/accounts/" + administrator.id() + "/close")).hasStatus(HttpStatus.CONFLICT);
     }
 

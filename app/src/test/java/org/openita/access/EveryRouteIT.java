@@ -59,6 +59,7 @@ class EveryRouteIT {
                 .isSubsetOf(
                         "RequestMappingHandlerMapping",
                         "WebMvcEndpointHandlerMapping",
+                        "ControllerEndpointHandlerMapping",
                         "AdditionalHealthEndpointPathsWebMvcHandlerMapping",
                         "BeanNameUrlHandlerMapping",
                         "RouterFunctionMapping",

@@ -3,6 +3,7 @@ package org.openita.access;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.http.Cookie;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class Guest {
     }
 
     MvcTestResult get(String path) {
-        return send(mvc.get().uri(path));
+        return send(mvc.get().uri(URI.create(path)));
     }
 
     Document read(String path) {

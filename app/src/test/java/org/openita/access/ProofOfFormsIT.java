@@ -7,15 +7,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openita.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A form of another site never does anything in the name of whoever is signed in here. */
-@IntegrationTest
+/**
+ * A form of another site never does anything in the name of whoever is signed in here. Tested where no test takes the
+ * shortcut {@code csrf()}, which exchanges the filter's store of proofs for all tests that follow.
+ */
+@WithIdentityProvider
 @Transactional
 class ProofOfFormsIT {
 
@@ -38,6 +40,22 @@ class ProofOfFormsIT {
                 .as("with that of somebody else")
                 .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(guest.isSignedIn()).isTrue();
+    }
+
+    @Test
+    void isANewOneAfterSigningIn() {
+        var officer = new AccountFixture(accounts).somebody(Role.OFFICER, "tak-pao");
+        var guest = new Guest(mvc);
+        var proof = guest.proof();
+        var cookie = guest.cookie("XSRF-TOKEN").orElseThrow();
+        guest.signIn(officer.email(), Guest.PASSWORD);
+
+        assertThat(guest.cookie("XSRF-TOKEN")).isEmpty();
+        assertThat(guest.send(mvc.post().uri("/sign-out").param("_csrf", proof)))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        guest.proof();
+        assertThat(guest.cookie("XSRF-TOKEN")).isPresent().get().isNotEqualTo(cookie);
+        assertThat(guest.post("/sign-out")).hasStatus(HttpStatus.SEE_OTHER);
     }
 
     @Test

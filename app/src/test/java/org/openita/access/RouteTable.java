@@ -54,6 +54,7 @@ final class RouteTable {
 
             OPEN              GET   /actuator/health
             CLOSED            GET   /actuator
+            CLOSED            GET   /actuator/health/**
             """;
 
     private RouteTable() {}
@@ -87,7 +88,8 @@ final class RouteTable {
             return pattern.replace("{code}", agency)
                     .replace("{year}", "2567")
                     .replace("{ending:pdf|docx|xlsx}", "xlsx")
-                    .replaceAll("\\{[^}]+}", "0");
+                    .replaceAll("\\{[^}]+}", "0")
+                    .replace("**", "db");
         }
 
         /** Whether the rule lets whoever it is pass, for the agency of the address. */

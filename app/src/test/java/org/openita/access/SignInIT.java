@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openita.IntegrationTest;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -28,6 +30,9 @@ class SignInIT {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    ObjectProvider<ClientRegistrationRepository> providers;
 
     private AccountFixture people;
     private Account officer;
@@ -76,17 +81,6 @@ class SignInIT {
 
         assertThat(guest.session()).isPresent().get().isNotEqualTo(planted);
         assertThat(new Guest(mvc).bringing("SESSION", planted).isSignedIn()).isFalse();
-    }
-
-    @Test
-    void formsNeedANewProofAfterwards() {
-        var guest = new Guest(mvc);
-        guest.proof();
-        var before = guest.cookie("XSRF-TOKEN").orElseThrow();
-        guest.signIn(officer.email(), Guest.PASSWORD);
-        guest.proof();
-
-        assertThat(guest.cookie("XSRF-TOKEN")).isPresent().get().isNotEqualTo(before);
     }
 
     @Test
@@ -164,7 +158,7 @@ class SignInIT {
     @Test
     void leadsBackToThePageThatAskedForIt() {
         var guest = new Guest(mvc);
-        var asked = guest.get("/agencies/tak-pao/audit?words=" + "%E0%B8%95%E0%B8%B2%E0%B8%81");
+        var asked = guest.get("/agencies/tak-pao/audit?words=%E0%B8%95%E0%B8%B2%E0%B8%81");
         var form = guest.read(String.valueOf(asked.getResponse().getHeader("Location")));
         var then = form.select("input[name=then]").attr("value");
 
@@ -182,18 +176,17 @@ class SignInIT {
     }
 
     @Test
-    void theCookieIsOutOfReachOfScriptsAndOtherSites() {
-        var answer = new Guest(mvc).signIn(officer.email(), Guest.PASSWORD);
-        assertThat(answer.getResponse().getHeaders("Set-Cookie"))
-                .filteredOn(cookie -> cookie.startsWith("SESSION="))
-                .singleElement()
-                .asString()
-                .contains("HttpOnly", "SameSite=Lax");
+    void aTextThatIsNoTextIsRefused() {
+        assertThat(new Guest(mvc).signIn("a\0b@people.example", "x")).hasStatus(HttpStatus.BAD_REQUEST);
     }
 
     @Test
-    void aTextThatIsNoTextIsRefused() {
-        assertThat(new Guest(mvc).signIn("a\0b@people.example", "x")).hasStatus(HttpStatus.BAD_REQUEST);
+    void withoutAnIdentityProviderNothingOfOneIsThere() {
+        assertThat(providers.getIfAvailable()).isNull();
+        assertThat(new Guest(mvc).read("/sign-in").select("main a[href*=oauth2]"))
+                .isEmpty();
+        assertThat(new Guest(mvc).get("/oauth2/authorization/openita")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(new Guest(mvc).get("/login/oauth2/code/openita")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test

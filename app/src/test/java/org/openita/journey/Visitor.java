@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,40 @@ final class Visitor implements AutoCloseable {
     /** The path at hand, without the host. */
     String path() {
         return page.url().substring(address.length());
+    }
+
+    /** Signs in with an account of the demonstration. */
+    void signsIn(String email) {
+        signsIn(email, "openita-demo");
+    }
+
+    void signsIn(String email, String password) {
+        open("/sign-in");
+        page.fill("#email", email);
+        page.fill("#password", password);
+        page.locator("main form button").click();
+        assertThat(path()).as("signed in").doesNotStartWith("/sign-in");
+    }
+
+    void presses(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    /** Goes to an address that somebody sent. */
+    void follows(String link) {
+        assertThat(link).startsWith(address);
+        page.navigate(link);
+    }
+
+    /** The cookie that tells who is signed in. */
+    Cookie sessionCookie() {
+        return context.cookies().stream()
+                .filter(cookie -> cookie.name.equals("SESSION"))
+                .findFirst()
+                .orElseThrow();
     }
 
     void reads(Language language) {
@@ -132,9 +167,9 @@ final class Visitor implements AutoCloseable {
         var opened = context.newPage();
         opened.setDefaultTimeout(PATIENCE);
         opened.onConsoleMessage(message -> {
-            var is404Itself = message.text().startsWith("Failed to load resource")
+            var isThePageItself = message.text().startsWith("Failed to load resource")
                     && message.location().startsWith(opened.url());
-            if (Set.of("error", "warning").contains(message.type()) && !is404Itself) {
+            if (Set.of("error", "warning").contains(message.type()) && !isThePageItself) {
                 complaints.add(opened.url() + ": " + message.text());
             }
         });
