@@ -54,7 +54,7 @@ class EntryPagesIT {
 
         assertThat(answer).hasStatus(422);
         var page = parsed(answer);
-        assertThat(page.getElementById("score-overall").val()).isEqualTo("101");
+        assertThat(page.select("#score-overall").val()).isEqualTo("101");
         assertThat(page.select(".form-problems a").eachAttr("href")).containsExactly("#score-overall");
     }
 
@@ -65,8 +65,8 @@ class EntryPagesIT {
 
         assertThat(overtaken).hasStatus(409);
         var page = parsed(overtaken);
-        assertThat(page.getElementById("score-overall").val()).isEqualTo("70");
-        assertThat(page.getElementById("score-overall-hint").text()).contains("89.5");
+        assertThat(page.select("#score-overall").val()).isEqualTo("70");
+        assertThat(page.select("#score-overall-hint").text()).contains("89.5");
         assertThat(overall()).isEqualTo("89.50");
 
         assertThat(enter(page.select("input[name=edition]").val(), "70")).hasStatus3xxRedirection();

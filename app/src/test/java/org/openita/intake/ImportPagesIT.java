@@ -84,7 +84,7 @@ class ImportPagesIT {
         assertThat(sent).hasStatus(422);
         var faults = parsed(sent).select("#faults").parents().select("tbody tr");
         assertThat(faults).hasSize(3);
-        assertThat(faults.first().text()).startsWith("2 overall");
+        assertThat(faults.get(0).text()).startsWith("2 overall");
         assertThat(jdbc.sql("select count(*) from result_import")
                         .query(Integer.class)
                         .single())
