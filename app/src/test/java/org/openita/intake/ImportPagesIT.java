@@ -8,8 +8,10 @@ import static org.openita.access.ActingAs.everywhere;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.jsoup.Jsoup;
@@ -131,16 +133,16 @@ class ImportPagesIT {
     @Test
     void twoConfirmationsAtOnceWriteOnce() throws InterruptedException {
         var given = ready(OVERSIGHT, NEW);
-        var start = new CountDownLatch(1);
-        try (var both = Executors.newFixedThreadPool(2)) {
-            for (int i = 0; i < 2; i++) {
-                both.submit(() -> {
-                    start.await();
-                    confirmations.confirm(OVERSIGHT, given.id());
-                    return true;
-                });
-            }
+        var start = new CountDownLatch(2);
+        Callable<Boolean> confirming = () -> {
             start.countDown();
+            start.await();
+            confirmations.confirm(OVERSIGHT, given.id());
+            return true;
+        };
+        try (var both = Executors.newFixedThreadPool(2)) {
+            assertThat(both.invokeAll(List.of(confirming, confirming)))
+                    .allSatisfy(each -> assertThat(each.get()).isTrue());
         }
         awaitEnd(given.id());
 
