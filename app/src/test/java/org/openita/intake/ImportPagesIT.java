@@ -84,7 +84,7 @@ class ImportPagesIT {
         var sent = send("/results/import", "agency,overall\nnobody,200\ntak-pao,x\n", actingAs(OVERSIGHT));
 
         assertThat(sent).hasStatus(422);
-        var faults = parsed(sent).select("#faults").parents().select("tbody tr");
+        var faults = parsed(sent).select("section[aria-labelledby=faults] tbody tr");
         assertThat(faults).hasSize(3);
         assertThat(faults.get(0).text()).startsWith("2 overall");
         assertThat(jdbc.sql("select count(*) from result_import")
@@ -151,7 +151,8 @@ class ImportPagesIT {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'intake.import' and subject like '%once%'")
+        assertThat(jdbc.sql("select count(*) from audit_entry where subject = :subject")
+                        .param("subject", "2567 " + given.fileName())
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
