@@ -8,8 +8,10 @@ import static org.openita.access.ActingAs.everywhere;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.jsoup.Jsoup;
@@ -82,7 +84,7 @@ class ImportPagesIT {
         var sent = send("/results/import", "agency,overall\nnobody,200\ntak-pao,x\n", actingAs(OVERSIGHT));
 
         assertThat(sent).hasStatus(422);
-        var faults = parsed(sent).select("#faults").parents().select("tbody tr");
+        var faults = parsed(sent).select("section[aria-labelledby=faults] tbody tr");
         assertThat(faults).hasSize(3);
         assertThat(faults.get(0).text()).startsWith("2 overall");
         assertThat(jdbc.sql("select count(*) from result_import")
@@ -131,16 +133,16 @@ class ImportPagesIT {
     @Test
     void twoConfirmationsAtOnceWriteOnce() throws InterruptedException {
         var given = ready(OVERSIGHT, NEW);
-        var start = new CountDownLatch(1);
-        try (var both = Executors.newFixedThreadPool(2)) {
-            for (int i = 0; i < 2; i++) {
-                both.submit(() -> {
-                    start.await();
-                    confirmations.confirm(OVERSIGHT, given.id());
-                    return true;
-                });
-            }
+        var start = new CountDownLatch(2);
+        Callable<Boolean> confirming = () -> {
             start.countDown();
+            start.await();
+            confirmations.confirm(OVERSIGHT, given.id());
+            return true;
+        };
+        try (var both = Executors.newFixedThreadPool(2)) {
+            assertThat(both.invokeAll(List.of(confirming, confirming)))
+                    .allSatisfy(each -> assertThat(each.get()).isTrue());
         }
         awaitEnd(given.id());
 
@@ -149,7 +151,8 @@ class ImportPagesIT {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'intake.import' and subject like '%once%'")
+        assertThat(jdbc.sql("select count(*) from audit_entry where subject = :subject")
+                        .param("subject", "2567 " + given.fileName())
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
