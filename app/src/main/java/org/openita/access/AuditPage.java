@@ -1,6 +1,5 @@
 package org.openita.access;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.openita.agency.Agency;
 import org.openita.audit.Entry;
 import org.openita.platform.BuddhistDates;
 import org.openita.platform.View;
+import org.springframework.web.util.UriUtils;
 
 /**
  * A part of the trail, newest first.
@@ -29,7 +29,7 @@ public record AuditPage(Optional<Agency> agency, String words, List<Entry> entri
 
     /** Where the entries stand that are older than these. */
     public String older(long before) {
-        return address() + "?before=" + before + "&words=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+        return address() + "?before=" + before + "&words=" + UriUtils.encode(words, StandardCharsets.UTF_8);
     }
 
     /** Where this trail stands. */

@@ -52,7 +52,7 @@ class AuditPagesIT {
         for (int number = 0; number < 51; number++) {
             trail.record(new Change(Who.SYSTEM, Optional.empty(), "access.invite", "a&b=c 100%", Map.of(), Map.of()));
         }
-        var newest = guest.read("/audit?words=a%26b%3Dc+100%25");
+        var newest = guest.read("/audit?words=a%26b%3Dc%20100%25");
         assertThat(newest.select("tbody tr")).hasSize(50);
 
         var older = guest.read(newest.select("main .actions a").attr("href"));
