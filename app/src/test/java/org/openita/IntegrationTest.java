@@ -33,7 +33,7 @@ public @interface IntegrationTest {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            TestPropertyValues.of("openita.data=" + folder, "openita.database.url=")
+            TestPropertyValues.of("openita.data=" + folder, "openita.programs=target/postgres", "openita.programs=target/postgres", "openita.database.url=")
                     .applyTo(context);
         }
     }

@@ -2,7 +2,9 @@ package org.openita.access;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.openita.access.AccountStore.NewAccount;
 import org.openita.platform.Settings;
@@ -18,6 +20,10 @@ public class DemonstrationAccounts {
     private final Passwords passwords;
     private final Settings settings;
     private final Clock clock;
+
+    /** By password: all accounts have the one that everybody knows, so that one hash does for them. */
+    private final Map<String, String> hashes = new ConcurrentHashMap<>();
+
     private final List<SignInPage.Example> examples = new CopyOnWriteArrayList<>();
 
     DemonstrationAccounts(AccountStore store, GrantStore grants, Passwords passwords, Settings settings, Clock clock) {
@@ -35,7 +41,7 @@ public class DemonstrationAccounts {
             throw new IllegalStateException("accounts of the demonstration exist in it alone");
         }
         if (store.withEmail(email).isEmpty()) {
-            make(email, name, passwords.hash(password), grant);
+            make(email, name, hashes.computeIfAbsent(password, passwords::hash), grant);
         }
         examples.add(new SignInPage.Example(email, name));
     }

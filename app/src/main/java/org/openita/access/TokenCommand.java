@@ -76,7 +76,7 @@ public final class TokenCommand implements Callable<Integer> {
         var environment = System.getenv();
         var data = Path.of(environment.getOrDefault("OPENITA_DATA", "data"));
         var server = environment.getOrDefault("OPENITA_DB_URL", "");
-        var settings = new Settings(!production, data, new Settings.Database(server, "", ""));
+        var settings = new Settings(!production, data, data.resolve("postgres"), new Settings.Database(server, "", ""));
         var running = server.isBlank() ? RunningDatabase.of(settings) : Optional.<Settings.Database>empty();
         return Stream.concat(
                         Stream.of("--openita.demo=" + !production),

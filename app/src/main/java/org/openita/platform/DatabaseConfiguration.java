@@ -16,8 +16,8 @@ class DatabaseConfiguration {
 
     @Bean
     @ConditionalOnExpression("'${openita.database.url:}'.isBlank()")
-    EmbeddedDatabase embeddedDatabase(Settings settings) {
-        return EmbeddedDatabase.start(folder(settings));
+    EmbeddedDatabase embeddedDatabase(DatabaseStart start) {
+        return start.database();
     }
 
     static Path folder(Settings settings) {

@@ -33,8 +33,12 @@ final class EmbeddedDatabase implements AutoCloseable {
         this.password = password;
     }
 
-    /** Starts the database in the folder, made if it is missing, and returns when it answers. */
-    static EmbeddedDatabase start(Path folder) {
+    /**
+     * Starts the database in the folder, made if it is missing, and returns when it answers.
+     *
+     * @param programs where PostgreSQL itself is unpacked, once for all the folders that name the same place
+     */
+    static EmbeddedDatabase start(Path folder, Path programs) {
         try {
             var cluster = Files.createDirectories(folder).toRealPath().resolve("cluster");
             var ownership = own(folder);
@@ -42,7 +46,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             var birth = folder.resolve(BEING_BORN);
             removeIfHalfMade(cluster, birth);
             var password = DatabasePassword.in(folder);
-            var postgres = launch(folder, cluster, password);
+            var postgres = launch(folder, cluster, programs, password);
             Files.deleteIfExists(birth);
             return new EmbeddedDatabase(ownership, postgres, password);
         } catch (IOException e) {
@@ -83,9 +87,10 @@ final class EmbeddedDatabase implements AutoCloseable {
         return file;
     }
 
-    private static EmbeddedPostgres launch(Path folder, Path cluster, DatabasePassword password) throws IOException {
+    private static EmbeddedPostgres launch(Path folder, Path cluster, Path programs, DatabasePassword password)
+            throws IOException {
         return EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(folder.resolve("postgres").toFile())
+                .setOverrideWorkingDirectory(programs.toFile())
                 .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)

@@ -278,4 +278,13 @@ class ImportPagesIT {
                 .query(Integer.class)
                 .single();
     }
+
+    private static void awaitStart(CountDownLatch start) {
+        try {
+            start.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
 }

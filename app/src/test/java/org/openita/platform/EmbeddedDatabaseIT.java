@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class EmbeddedDatabaseIT {
 
+    private static final Path PROGRAMS = Path.of("target", "postgres").toAbsolutePath();
+
     @TempDir
     Path folder;
 
@@ -26,7 +28,7 @@ class EmbeddedDatabaseIT {
         var orphan = serverProcess();
         assertThat(orphan.isAlive()).isTrue();
 
-        try (var database = EmbeddedDatabase.start(folder)) {
+        try (var database = EmbeddedDatabase.start(folder, PROGRAMS)) {
             assertThat(orphan.isAlive()).isFalse();
             assertThat(whatWasWritten(database)).isEqualTo("written before the kill");
         }
@@ -39,7 +41,7 @@ class EmbeddedDatabaseIT {
         orphan.destroyForcibly();
         assertThat(orphan.onExit()).succeedsWithin(Duration.ofSeconds(5));
 
-        try (var database = EmbeddedDatabase.start(folder)) {
+        try (var database = EmbeddedDatabase.start(folder, PROGRAMS)) {
             assertThat(whatWasWritten(database)).isEqualTo("written before the kill");
         }
     }
@@ -51,13 +53,13 @@ class EmbeddedDatabaseIT {
         var fragment = Files.writeString(cluster.resolve("fragment"), "half a file");
         var birth = Files.writeString(folder.resolve("being-born"), "");
 
-        try (var database = EmbeddedDatabase.start(folder)) {
+        try (var database = EmbeddedDatabase.start(folder, PROGRAMS)) {
             Owner.write(database.address());
         }
         assertThat(fragment).doesNotExist();
         assertThat(birth).doesNotExist();
 
-        try (var database = EmbeddedDatabase.start(folder)) {
+        try (var database = EmbeddedDatabase.start(folder, PROGRAMS)) {
             assertThat(whatWasWritten(database)).isEqualTo("written before the kill");
         }
     }
@@ -77,13 +79,32 @@ class EmbeddedDatabaseIT {
 
     @Test
     void stopsWithItsOwnerAndIsOwnedOnce() throws Exception {
-        var database = EmbeddedDatabase.start(folder);
+        var database = EmbeddedDatabase.start(folder, PROGRAMS);
         var server = serverProcess();
         assertThatThrownBy(this::startInAnotherProcess).hasMessageContaining("DataFolderInUse");
 
         database.close();
 
         assertThat(server.onExit()).succeedsWithin(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void saysToWhoeverWaitsForItWhyItDidNotStart() throws Exception {
+        var owner = startInAnotherProcess();
+        try (var start = DatabaseStart.in(folder, PROGRAMS)) {
+            assertThatThrownBy(start::database).isInstanceOf(DataFolderInUse.class);
+        } finally {
+            owner.destroyForcibly().waitFor();
+            serverProcess().destroy();
+        }
+    }
+
+    @Test
+    void isStoppedThoughNobodyWaitedForIt() throws Exception {
+        DatabaseStart.in(folder, PROGRAMS).close();
+
+        assertThat(folder.resolve("postgres.log")).isNotEmptyFile();
+        assertThat(folder.resolve("cluster/postmaster.pid")).doesNotExist();
     }
 
     private void startAndKill() throws IOException, InterruptedException {
@@ -129,7 +150,7 @@ class EmbeddedDatabaseIT {
         static final String READY = "ready to be killed";
 
         public static void main(String[] args) throws SQLException, InterruptedException {
-            write(EmbeddedDatabase.start(Path.of(args[0])).address());
+            write(EmbeddedDatabase.start(Path.of(args[0]), PROGRAMS).address());
             System.out.println(READY);
             Thread.sleep(Long.MAX_VALUE);
         }
