@@ -23,7 +23,7 @@ class YearTableTest {
                     standing("aa", "TH-63", "90.00", false),
                     standing("bb", "TH-63", "95.00", false),
                     standing("cc", "TH-50", "95.00", false),
-                    standing("dd", "TH-50", null, false),
+                    standing("dd", "TH-50", "", false),
                     standing("xx", "TH-63", "99.00", true)));
 
     @Test
@@ -72,7 +72,7 @@ class YearTableTest {
         return new Standing(
                 agency,
                 List.of(),
-                Optional.ofNullable(overall).map(BigDecimal::new),
+                Optional.of(overall).filter(score -> !score.isEmpty()).map(BigDecimal::new),
                 Map.of(),
                 new PublishedRanks(Optional.empty(), Optional.empty()));
     }
