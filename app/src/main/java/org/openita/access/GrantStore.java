@@ -88,6 +88,23 @@ class GrantStore {
                 .list();
     }
 
+    List<Colleague> colleagues(AgencyCode agency) {
+        return jdbc.sql("""
+                        select a.id, a.email, a.name, g.role, g.unit
+                        from account_grant g join account a on a.id = g.account_id
+                        where g.agency_code = :agency and a.active
+                        order by a.name collate "th-x-icu", a.id, g.role
+                        """)
+                .param("agency", agency.value())
+                .query((row, number) -> new Colleague(
+                        row.getLong("id"),
+                        row.getString("email"),
+                        row.getString("name"),
+                        Role.valueOf(row.getString("role")),
+                        Optional.ofNullable(row.getString("unit"))))
+                .list();
+    }
+
     /** The accounts of the demonstration. */
     List<SignInPage.Example> examples() {
         return jdbc.sql("select email, name from account where demo and active order by id")
