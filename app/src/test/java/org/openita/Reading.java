@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
 import org.openita.platform.Language;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Reads pages as their readers do: parsed, in a language. */
 public final class Reading {
@@ -30,6 +31,13 @@ public final class Reading {
         return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), UTF_8));
     }
 
+    /** The page as somebody who is signed in reads it, in Thai. */
+    public static Document page(MockMvcTester mvc, String path, RequestPostProcessor reader) {
+        var answer = mvc.get().uri(path).with(reader).exchange();
+        assertThat(answer).as(path).hasStatusOk();
+        return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), UTF_8));
+    }
+
     /** What stands behind an address, as text; it must be there. */
     public static String text(MockMvcTester mvc, String path) {
         return new String(bytes(mvc, path), UTF_8);
@@ -37,6 +45,13 @@ public final class Reading {
 
     public static byte[] bytes(MockMvcTester mvc, String path) {
         var answer = mvc.get().uri(path).exchange();
+        assertThat(answer).as(path).hasStatusOk();
+        return answer.getResponse().getContentAsByteArray();
+    }
+
+    /** What somebody who is signed in finds behind an address. */
+    public static byte[] bytes(MockMvcTester mvc, String path, RequestPostProcessor reader) {
+        var answer = mvc.get().uri(path).with(reader).exchange();
         assertThat(answer).as(path).hasStatusOk();
         return answer.getResponse().getContentAsByteArray();
     }

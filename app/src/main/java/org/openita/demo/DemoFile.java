@@ -13,6 +13,7 @@ import org.openita.framework.FiscalYear;
 import org.openita.measure.Measure;
 import org.openita.measure.MeasurePlan;
 import org.openita.measure.PlanFinding;
+import org.openita.measure.Schedule;
 import org.openita.result.Published;
 
 /** An agency with its results and plans, as a demonstration file spells them. */
@@ -84,9 +85,10 @@ record DemoFile(AgencyEntry agency, List<ResultEntry> results, List<PlanEntry> p
         Measure measure() {
             return new Measure(
                     title,
+                    List.of(),
                     steps,
                     units,
-                    period,
+                    Schedule.of(period),
                     Optional.ofNullable(expectedEffect)
                             .map(effect -> new Measure.ExpectedEffect(new Code(effect.code()), effect.points())),
                     Optional.ofNullable(completionSign));

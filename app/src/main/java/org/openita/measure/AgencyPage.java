@@ -16,9 +16,9 @@ import org.openita.result.ExplainedResult;
 import org.openita.result.LevelMark;
 
 /** An agency with its results, oldest first, and its plans, newest first. */
-public record AgencyPage(Agency agency, List<Year> years, List<ExplainedResult> history, List<PlanSummary> plans) {
+public record AgencyPage(Agency agency, List<Year> years, List<ExplainedResult> history, PlanListPage plans) {
 
-    static AgencyPage of(Agency agency, List<ExplainedResult> history, List<PlanSummary> plans) {
+    static AgencyPage of(Agency agency, List<ExplainedResult> history, PlanListPage plans) {
         var trees = history.stream().map(ExplainedResult::tree).toList();
         var years = Series.of(Code.OVERALL, trees).points().stream()
                 .map(point -> year(point, history))

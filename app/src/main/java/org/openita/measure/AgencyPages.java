@@ -1,6 +1,8 @@
 package org.openita.measure;
 
 import java.util.Map;
+import org.openita.access.Actor;
+import org.openita.access.Permission;
 import org.openita.agency.Agencies;
 import org.openita.platform.OpenToAll;
 import org.openita.platform.RefusalCode;
@@ -27,9 +29,13 @@ class AgencyPages {
     }
 
     @GetMapping("/agencies/{code}")
-    ModelAndView show(@PathVariable String code) {
+    ModelAndView show(Actor actor, @PathVariable String code) {
         var agency = agencies.find(code).orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
-        var page = AgencyPage.of(agency, results.history(agency), measures.plans(agency.code()));
+        var page = AgencyPage.of(
+                agency,
+                results.history(agency),
+                new PlanListPage(
+                        agency, measures.plans(actor, agency.code()), actor.may(Permission.EDIT_PLAN, agency.code())));
         return new ModelAndView("measure/agency", Map.of("page", page));
     }
 }

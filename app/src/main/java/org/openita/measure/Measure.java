@@ -8,19 +8,21 @@ import org.openita.framework.Code;
 /**
  * What an agency sets out to do about a finding.
  *
+ * @param addresses the items or indicators it is for, beyond those its topic rests on
  * @param steps in the order they are taken
  * @param units who is responsible; several may be
- * @param period the official phrase, such as "ภายใน 6 เดือนแรกของปีงบประมาณ"
  */
 public record Measure(
         String title,
+        List<Code> addresses,
         List<String> steps,
         List<String> units,
-        String period,
+        Schedule schedule,
         Optional<ExpectedEffect> expectedEffect,
         Optional<String> completionSign) {
 
     public Measure {
+        addresses = List.copyOf(addresses);
         steps = List.copyOf(steps);
         units = List.copyOf(units);
     }

@@ -23,13 +23,20 @@ public record MeasurePlan(
         findings = List.copyOf(findings);
     }
 
-    public boolean isDraft() {
-        return state == State.DRAFT;
+    /** Whether it is still in work: not published yet. */
+    public boolean isInWork() {
+        return state != State.PUBLISHED;
     }
 
-    /** How far a plan has come; what is published is never altered. */
+    /** How far a plan has come; only a draft is altered, and what is published stays as it is. */
     public enum State {
+        /** Being written. */
         DRAFT,
+        /** Waits for the head of the agency. */
+        SUBMITTED,
+        /** Approved exactly as it was submitted. */
+        APPROVED,
+        /** Public. */
         PUBLISHED
     }
 }

@@ -4,17 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.openita.agency.AgencyCode;
-import org.openita.framework.Code;
 import org.openita.framework.FiscalYear;
-import org.openita.measure.Measure.ExpectedEffect;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,14 +24,21 @@ class MeasureStore {
         this.jdbc = jdbc;
     }
 
-    /** The newest version of the plan of a year. */
-    Optional<MeasurePlan> find(AgencyCode agency, FiscalYear year) {
+    Optional<MeasurePlan> published(AgencyCode agency, FiscalYear year) {
+        return newest(agency, year, "= 'PUBLISHED'");
+    }
+
+    Optional<MeasurePlan> inWork(AgencyCode agency, FiscalYear year) {
+        return newest(agency, year, "<> 'PUBLISHED'");
+    }
+
+    private Optional<MeasurePlan> newest(AgencyCode agency, FiscalYear year, String state) {
         var measures = measures(agency, year);
         var findings = findings(agency, year, measures);
         return jdbc.sql("""
                         select fiscal_year, result_year, version, state, legal_basis
-                        from measure_plan where agency_code = :agency and fiscal_year = :year
-                        order by version desc limit 1
+                        from measure_plan where agency_code = :agency and fiscal_year = :year and state\s""" + state + """
+                         order by version desc limit 1
                         """)
                 .param("agency", agency.value())
                 .param("year", year.buddhist())
@@ -45,11 +48,11 @@ class MeasureStore {
 
     List<PlanSummary> plans(AgencyCode agency) {
         return jdbc.sql("""
-                        select distinct on (p.fiscal_year) p.fiscal_year, p.result_year, p.version, p.state,
+                        select distinct on (p.fiscal_year, p.state = 'PUBLISHED') p.fiscal_year, p.result_year, p.version, p.state,
                                (select count(*) from plan_finding f join measure m on m.finding_id = f.id
                                 where f.plan_id = p.id) as measures
                         from measure_plan p where p.agency_code = :agency
-                        order by p.fiscal_year desc, p.version desc
+                        order by p.fiscal_year desc, p.state = 'PUBLISHED', p.version desc
                         """)
                 .param("agency", agency.value())
                 .query((row, number) -> new PlanSummary(
@@ -95,27 +98,35 @@ class MeasureStore {
         }
     }
 
-    private void addMeasure(long finding, int position, Measure measure) {
-        jdbc.sql("""
-                        insert into measure (finding_id, position, title, steps, units, period, effect_code,
-                            effect_points, completion_sign)
-                        values (:finding, :position, :title, :steps, :units, :period, :effectCode, :effectPoints, :sign)
+    List<KeptMeasure> kept(AgencyCode agency, MeasurePlan plan) {
+        return jdbc.sql("""
+                        select m.*, f.topic from measure m
+                        join plan_finding f on f.id = m.finding_id
+                        join measure_plan p on p.id = f.plan_id
+                        where p.agency_code = :agency and p.fiscal_year = :year and p.version = :version
+                        order by f.topic, m.position
                         """)
+                .param("agency", agency.value())
+                .param("year", plan.year().buddhist())
+                .param("version", plan.version())
+                .query((row, number) -> new KeptMeasure(
+                        row.getLong("id"),
+                        row.getLong("origin"),
+                        row.getInt("topic"),
+                        row.getInt("position"),
+                        MeasureRows.read(row)))
+                .list();
+    }
+
+    private void addMeasure(long finding, int position, Measure measure) {
+        MeasureRows.with(measure, jdbc.sql("""
+                        insert into measure (finding_id, position, title, addresses, steps, units, period, starts,
+                            ends, effect_code, effect_points, completion_sign)
+                        values (:finding, :position, :title, :addresses, :steps, :units, :period, :starts,
+                            :ends, :effectCode, :effectPoints, :sign)
+                        """))
                 .param("finding", finding)
                 .param("position", position)
-                .param("title", measure.title())
-                .param("steps", measure.steps().toArray(String[]::new))
-                .param("units", measure.units().toArray(String[]::new))
-                .param("period", measure.period())
-                .param(
-                        "effectCode",
-                        measure.expectedEffect()
-                                .map(effect -> effect.code().value())
-                                .orElse(null))
-                .param(
-                        "effectPoints",
-                        measure.expectedEffect().map(ExpectedEffect::points).orElse(null))
-                .param("sign", measure.completionSign().orElse(null))
                 .update();
     }
 
@@ -130,7 +141,7 @@ class MeasureStore {
                         """)
                 .param("agency", agency.value())
                 .param("year", year.buddhist())
-                .query((row, number) -> Map.entry(row.getLong("finding_id"), measure(row)))
+                .query((row, number) -> Map.entry(row.getLong("finding_id"), MeasureRows.read(row)))
                 .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
@@ -170,28 +181,8 @@ class MeasureStore {
         return new PlanFinding(
                 row.getInt("topic"),
                 row.getString("title"),
-                texts(row, "items"),
+                MeasureRows.texts(row, "items"),
                 row.getString("finding"),
                 measures.getOrDefault(row.getLong("id"), List.of()));
-    }
-
-    private static Measure measure(ResultSet row) throws SQLException {
-        return new Measure(
-                row.getString("title"),
-                texts(row, "steps"),
-                texts(row, "units"),
-                row.getString("period"),
-                effect(row.getString("effect_code"), row.getBigDecimal("effect_points")),
-                Optional.ofNullable(row.getString("completion_sign")));
-    }
-
-    private static Optional<ExpectedEffect> effect(@Nullable String code, @Nullable BigDecimal points) {
-        return code == null || points == null
-                ? Optional.empty()
-                : Optional.of(new ExpectedEffect(new Code(code), points));
-    }
-
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
     }
 }

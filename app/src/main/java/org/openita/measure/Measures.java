@@ -2,6 +2,8 @@ package org.openita.measure;
 
 import java.util.List;
 import java.util.Optional;
+import org.openita.access.Actor;
+import org.openita.access.Permission;
 import org.openita.agency.AgencyCode;
 import org.openita.framework.FiscalYear;
 import org.springframework.stereotype.Service;
@@ -18,15 +20,34 @@ public class Measures {
         this.store = store;
     }
 
-    /** The newest version of an agency's plan for a year. */
+    /** The newest published version of an agency's plan for a year. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Optional<MeasurePlan> find(AgencyCode agency, FiscalYear year) {
-        return store.find(agency, year);
+    public Optional<MeasurePlan> published(AgencyCode agency, FiscalYear year) {
+        return store.published(agency, year);
     }
 
-    /** Newest year first. */
-    public List<PlanSummary> plans(AgencyCode agency) {
-        return store.plans(agency);
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    Optional<MeasurePlan> inWork(AgencyCode agency, FiscalYear year) {
+        return store.inWork(agency, year);
+    }
+
+    /** The measures of a plan with what tells them apart, in their order. */
+    @Transactional(readOnly = true)
+    public List<KeptMeasure> kept(MeasurePlan plan) {
+        return store.kept(plan.agency(), plan);
+    }
+
+    /** The newest published version of every year, newest year first, and before it what is in work, if that may be read. */
+    public List<PlanSummary> plans(Actor actor, AgencyCode agency) {
+        return store.plans(agency).stream()
+                .filter(plan -> !plan.isInWork() || actor.may(Permission.READ_UNPUBLISHED, agency))
+                .toList();
+    }
+
+    /** The version that is not published yet, where there is one that the actor may read. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Optional<MeasurePlan> inWork(Actor actor, AgencyCode agency, FiscalYear year) {
+        return actor.may(Permission.READ_UNPUBLISHED, agency) ? store.inWork(agency, year) : Optional.empty();
     }
 
     @Transactional

@@ -30,16 +30,17 @@ final class PlanFacts {
         var items = finding.items().stream().flatMap(line -> item(line, framework).stream());
         return new MeasureFacts(
                 finding.topic(),
-                Stream.concat(items, effect.map(ExpectedEffect::code).stream())
+                Stream.of(items, measure.addresses().stream(), effect.map(ExpectedEffect::code).stream())
+                        .flatMap(codes -> codes)
                         .distinct()
                         .toList(),
                 finding.text(),
                 measure.title(),
                 String.join("\n", measure.steps()),
                 measure.units(),
-                Optional.empty(),
-                Optional.empty(),
-                measure.period(),
+                measure.schedule().start(),
+                measure.schedule().end(),
+                measure.schedule().phrase(),
                 effect.map(expected -> expected.code() + " " + expected.points())
                         .orElse(""));
     }

@@ -14,9 +14,9 @@ import org.openita.platform.Language;
 import org.openita.scoring.ScoreTree;
 
 /** A plan as it is shown: what it covers, what to look at again, then topic by topic. */
-public record PlanPage(Agency agency, PlanReview review, List<Advice> advice, List<Part> parts) {
+public record PlanPage(PlanReview review, PlanDesk desk, List<Advice> advice, List<Part> parts) {
 
-    static PlanPage of(Agency agency, PlanReview review, PlanTexts texts, Language language) {
+    static PlanPage of(PlanReview review, PlanDesk desk, PlanTexts texts, Language language) {
         var numbers = Stream.concat(
                 review.plan().findings().stream().map(PlanFinding::topic),
                 review.findings().stream().map(finding -> finding.topic().number()));
@@ -24,7 +24,7 @@ public record PlanPage(Agency agency, PlanReview review, List<Advice> advice, Li
                 .sorted()
                 .map(number -> part(number, review, texts.findings(), language))
                 .toList();
-        return new PlanPage(agency, review, texts.warnings().of(review, language), parts);
+        return new PlanPage(review, desk, texts.warnings().of(review, language), parts);
     }
 
     private static Part part(int number, PlanReview review, FindingTexts texts, Language language) {
@@ -40,6 +40,16 @@ public record PlanPage(Agency agency, PlanReview review, List<Advice> advice, Li
                         .toList())
                 .orElse(List.of());
         return new Part(number, title.orElse(""), written, items, drawn.map(finding -> texts.of(finding, language)));
+    }
+
+    public Agency agency() {
+        return review.result().agency();
+    }
+
+    /** The address of this version. */
+    public String address() {
+        return "/agencies/%s/measures/%s%s"
+                .formatted(agency().code(), plan().year(), plan().isInWork() ? "/draft" : "");
     }
 
     public MeasurePlan plan() {
@@ -61,7 +71,7 @@ public record PlanPage(Agency agency, PlanReview review, List<Advice> advice, Li
 
     /** The days that a measure's phrase means, read within the year of the plan. */
     public Optional<Period> days(Measure measure) {
-        return Period.read(measure.period(), plan().year());
+        return measure.schedule().days(plan().year());
     }
 
     /** What a measure should move, by the name the framework gives it. */

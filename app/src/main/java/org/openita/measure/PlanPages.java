@@ -1,6 +1,8 @@
 package org.openita.measure;
 
 import java.util.Map;
+import org.openita.access.Actor;
+import org.openita.access.Permission;
 import org.openita.agency.Agencies;
 import org.openita.agency.Agency;
 import org.openita.framework.FiscalYear;
@@ -31,17 +33,31 @@ class PlanPages {
     }
 
     @GetMapping("/agencies/{code}/measures")
-    ModelAndView list(@PathVariable String code) {
+    ModelAndView list(Actor actor, @PathVariable String code) {
         var agency = agency(code);
-        var page = new PlanListPage(agency, measures.plans(agency.code()));
+        var page = new PlanListPage(
+                agency, measures.plans(actor, agency.code()), actor.may(Permission.EDIT_PLAN, agency.code()));
         return new ModelAndView("measure/list", Map.of("page", page));
     }
 
     @GetMapping("/agencies/{code}/measures/{year}")
-    ModelAndView show(@PathVariable String code, @PathVariable FiscalYear year, Language language) {
+    ModelAndView show(Actor actor, @PathVariable String code, @PathVariable FiscalYear year, Language language) {
         var agency = agency(code);
-        var review = reviews.find(agency, year).orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
-        return new ModelAndView("measure/show", Map.of("page", PlanPage.of(agency, review, texts, language)));
+        var review = reviews.published(agency, year).orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
+        var desk = PlanDesk.of(actor, review.plan(), measures.inWork(actor, agency.code(), year));
+        return new ModelAndView("measure/show", Map.of("page", PlanPage.of(review, desk, texts, language)));
+    }
+
+    /** The version in work; who may not read it finds nothing there. */
+    @GetMapping("/agencies/{code}/measures/{year}/draft")
+    ModelAndView draft(Actor actor, @PathVariable String code, @PathVariable FiscalYear year, Language language) {
+        var agency = agency(code);
+        if (!actor.may(Permission.READ_UNPUBLISHED, agency.code())) {
+            throw new Refused(RefusalCode.NOT_FOUND);
+        }
+        var review = reviews.inWork(agency, year).orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
+        var desk = PlanDesk.of(actor, review.plan(), measures.inWork(actor, agency.code(), year));
+        return new ModelAndView("measure/show", Map.of("page", PlanPage.of(review, desk, texts, language)));
     }
 
     private Agency agency(String code) {

@@ -30,10 +30,16 @@ public class PlanReviews {
         this.methodologies = methodologies;
     }
 
-    /** The review of the newest version of a year's plan; nothing without the plan or the result it rests on. */
+    /** The review of the newest published version of a year's plan; nothing without it or the result it rests on. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Optional<PlanReview> find(Agency agency, FiscalYear year) {
-        return measures.find(agency.code(), year).flatMap(plan -> review(agency, plan));
+    public Optional<PlanReview> published(Agency agency, FiscalYear year) {
+        return measures.published(agency.code(), year).flatMap(plan -> review(agency, plan));
+    }
+
+    /** The review of the version in work; only for those who may read what is unpublished. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Optional<PlanReview> inWork(Agency agency, FiscalYear year) {
+        return measures.inWork(agency.code(), year).flatMap(plan -> review(agency, plan));
     }
 
     private Optional<PlanReview> review(Agency agency, MeasurePlan plan) {
@@ -46,7 +52,7 @@ public class PlanReviews {
 
     private PlanReview review(MeasurePlan plan, ExplainedResult result, Optional<ExplainedResult> before) {
         var framework = result.framework();
-        var lastYear = measures.find(plan.agency(), plan.year().previous())
+        var lastYear = measures.published(plan.agency(), plan.year().previous())
                 .map(earlier -> PlanFacts.of(earlier, framework))
                 .orElse(List.of());
         var facts = new Plan(plan.year(), PlanFacts.of(plan, framework), lastYear);

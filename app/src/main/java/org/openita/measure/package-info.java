@@ -1,6 +1,15 @@
 /** Measure plans: findings of the seven topics, what is done about them, and what a plan leaves out. */
 @ApplicationModule(
-        allowedDependencies = {"result", "methodology", "agency", "framework", "scoring", "analysis", "platform"})
+        allowedDependencies = {
+            "result",
+            "methodology",
+            "access",
+            "agency",
+            "framework",
+            "scoring",
+            "analysis",
+            "platform"
+        })
 @NullMarked
 package org.openita.measure;
 

@@ -57,7 +57,7 @@ final class MeasuresChapter {
                     measure.title(),
                     steps(measure),
                     String.join("\n", measure.units()),
-                    measure.period()));
+                    period(measure, texts)));
         }
         return rows.stream();
     }
@@ -71,6 +71,15 @@ final class MeasuresChapter {
                 steps,
                 units,
                 period);
+    }
+
+    private static String period(Measure measure, ReportTexts texts) {
+        var schedule = measure.schedule();
+        return schedule.phrase().isBlank()
+                ? Stream.concat(schedule.start().stream(), schedule.end().stream())
+                        .map(texts::day)
+                        .collect(joining(" – "))
+                : schedule.phrase();
     }
 
     /** A single step stands as it was written; several are numbered. */

@@ -68,7 +68,7 @@ public class MeasuresReport {
 
     private static Optional<String> watermark(ReportContent content, ReportTexts texts) {
         var marks = new ArrayList<String>();
-        if (content.plan().isDraft()) {
+        if (content.plan().isInWork()) {
             marks.add(texts.say("report.draft"));
         }
         if (content.agency().fictional()) {

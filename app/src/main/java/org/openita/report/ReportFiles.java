@@ -4,8 +4,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import org.openita.access.Actor;
 import org.openita.framework.FiscalYear;
-import org.openita.measure.MeasurePlan;
 import org.openita.platform.Language;
 import org.openita.platform.Numerals;
 import org.openita.report.ReportFileStore.Content;
@@ -14,7 +14,7 @@ import org.openita.report.Reports.Report;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The files of a report. Those of a published plan are made once and kept; those of a draft are made anew each time. */
+/** The files of a report. Those of a published plan are made once and kept; previews are made anew each time. */
 @Service
 public class ReportFiles {
 
@@ -36,9 +36,14 @@ public class ReportFiles {
     public byte[] of(String code, FiscalYear year, ReportFormat format, Language language, Numerals digits) {
         var plan = reports.plan(code, year);
         var edition = new Edition(plan, format, language, digits);
-        return plan.state() == MeasurePlan.State.PUBLISHED
-                ? store.find(plan.agency(), edition).orElseGet(() -> makeAndKeep(edition))
-                : make(edition);
+        return store.find(plan.agency(), edition).orElseGet(() -> makeAndKeep(edition));
+    }
+
+    /** The bytes of a file as it would be published now; refused to who may not read it, as if there were none. */
+    @Transactional(readOnly = true)
+    public byte[] preview(
+            Actor actor, String code, FiscalYear year, ReportFormat format, Language language, Numerals digits) {
+        return render(reports.preview(actor, code, year, language, digits), format);
     }
 
     private byte[] makeAndKeep(Edition edition) {

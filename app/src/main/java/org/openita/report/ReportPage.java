@@ -5,15 +5,26 @@ import static java.util.stream.Collectors.joining;
 import org.openita.framework.FiscalYear;
 import org.openita.platform.Numerals;
 
-/** The report as a page, and where its files are. */
-public record ReportPage(String agency, FiscalYear year, Document document) {
+/**
+ * The report as a page, and where its files are.
+ *
+ * @param plan the address of the plan it is made of
+ */
+public record ReportPage(String agency, String plan, Document document) {
+
+    static ReportPage published(String agency, FiscalYear year, Document document) {
+        return new ReportPage(agency, "/agencies/%s/measures/%s".formatted(agency, year), document);
+    }
+
+    static ReportPage preview(String agency, FiscalYear year, Document document) {
+        return new ReportPage(agency, "/agencies/%s/measures/%s/draft".formatted(agency, year), document);
+    }
 
     /** The address of a file of the same content, by its ending. */
     public String file(String ending) {
-        return "/agencies/%s/measures/%s/report.%s?digits=%s&language=%s"
+        return "%s/report.%s?digits=%s&language=%s"
                 .formatted(
-                        agency,
-                        year,
+                        plan,
                         ending,
                         document.numerals().tag(),
                         document.language().tag());
@@ -21,7 +32,7 @@ public record ReportPage(String agency, FiscalYear year, Document document) {
 
     /** The address of the same page in the other digits. */
     public String digits(String tag) {
-        return "/agencies/%s/measures/%s/report?digits=%s".formatted(agency, year, tag);
+        return "%s/report?digits=%s".formatted(plan, tag);
     }
 
     public String otherDigits() {

@@ -36,7 +36,7 @@ class ReportPages {
             @RequestParam(defaultValue = "arabic") Numerals digits,
             Language language) {
         var report = reports.of(code, year, language, digits);
-        return new ModelAndView("report/show", Map.of("page", new ReportPage(code, year, report.document())));
+        return new ModelAndView("report/show", Map.of("page", ReportPage.published(code, year, report.document())));
     }
 
     @GetMapping(ADDRESS + ".{ending:pdf|docx|xlsx}")
@@ -47,11 +47,15 @@ class ReportPages {
             @RequestParam(defaultValue = "arabic") Numerals digits,
             @RequestParam(defaultValue = "th") Language language) {
         var name = "%s-measures-%s.%s".formatted(code, year, format.ending());
+        return download(name, format, files.of(code, year, format, language, digits));
+    }
+
+    static ResponseEntity<byte[]> download(String name, ReportFormat format, byte[] content) {
         return ResponseEntity.ok()
                 .contentType(format.type())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(files.of(code, year, format, language, digits));
+                .body(content);
     }
 }

@@ -1,7 +1,9 @@
 package org.openita.report;
 
+import java.time.LocalDate;
 import org.openita.agency.Agency.Name;
 import org.openita.framework.Text;
+import org.openita.platform.BuddhistDates;
 import org.openita.platform.Language;
 import org.openita.platform.Messages;
 
@@ -18,5 +20,9 @@ record ReportTexts(Messages messages, Language language) {
 
     String say(Name name) {
         return name.in(language.tag());
+    }
+
+    String day(LocalDate day) {
+        return BuddhistDates.full(day, language);
     }
 }

@@ -1,5 +1,8 @@
 package org.openita.report;
 
+import java.util.Optional;
+import org.openita.access.Actor;
+import org.openita.access.Permission;
 import org.openita.agency.Agencies;
 import org.openita.agency.Agency;
 import org.openita.framework.FiscalYear;
@@ -31,20 +34,35 @@ public class Reports {
         this.layout = layout;
     }
 
-    /** The report of an agency's measures for a year; refused where there is no such plan. */
+    /** The report of what an agency published for a year; refused where there is no such plan. */
     public Report of(String code, FiscalYear year, Language language, Numerals numerals) {
-        var agency = agencies.find(code).orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
-        var review = reviews.find(agency, year).orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
-        var content = content(agency, review, language);
-        return new Report(layout.of(content, language, numerals), layout.measures(content, language));
+        var agency = agency(code);
+        return report(agency, reviews.published(agency, year), language, numerals);
     }
 
-    /** The newest version of the plan a report would be made of; refused where there is none. */
+    /** The report as it would be published now; refused to who may not read it, as if there were none. */
+    public Report preview(Actor actor, String code, FiscalYear year, Language language, Numerals numerals) {
+        var agency = agency(code);
+        if (!actor.may(Permission.READ_UNPUBLISHED, agency.code())) {
+            throw new Refused(RefusalCode.NOT_FOUND);
+        }
+        return report(agency, reviews.inWork(agency, year), language, numerals);
+    }
+
+    /** The published plan a report would be made of; refused where there is none. */
     MeasurePlan plan(String code, FiscalYear year) {
-        return agencies.find(code)
-                .flatMap(agency -> reviews.find(agency, year))
+        return reviews.published(agency(code), year)
                 .map(PlanReview::plan)
                 .orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
+    }
+
+    private Agency agency(String code) {
+        return agencies.find(code).orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
+    }
+
+    private Report report(Agency agency, Optional<PlanReview> review, Language language, Numerals numerals) {
+        var content = content(agency, review.orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND)), language);
+        return new Report(layout.of(content, language, numerals), layout.measures(content, language));
     }
 
     private ReportContent content(Agency agency, PlanReview review, Language language) {

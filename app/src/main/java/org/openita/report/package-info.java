@@ -4,6 +4,7 @@
             "measure",
             "result",
             "methodology",
+            "access",
             "agency",
             "framework",
             "scoring",

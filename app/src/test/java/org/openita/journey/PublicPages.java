@@ -28,8 +28,7 @@ final class PublicPages {
     }
 
     private static Stream<String> plans() {
-        return Stream.of("tak-pao/measures/2568", "example-town/measures/2567", "example-town/measures/2568")
-                .map(plan -> "/agencies/" + plan);
+        return Stream.of("tak-pao/measures/2568", "example-town/measures/2567").map(plan -> "/agencies/" + plan);
     }
 
     private static Stream<Integer> years(int first, int last) {

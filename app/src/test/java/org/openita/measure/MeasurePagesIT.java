@@ -2,6 +2,7 @@ package org.openita.measure;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openita.access.ActingAs.actingAs;
 
 import jakarta.servlet.http.Cookie;
 import java.util.List;
@@ -12,12 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openita.IntegrationTest;
+import org.openita.Reading;
+import org.openita.access.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @IntegrationTest
 class MeasurePagesIT {
+
+    private static final String DRAFT = "/agencies/example-town/measures/2568/draft";
 
     @Autowired
     MockMvcTester mvc;
@@ -85,8 +90,8 @@ class MeasurePagesIT {
 
     @Test
     void theFictionalDraftShowsItsPlantedFaults() {
-        var page = page("/agencies/example-town/measures/2568");
-        var advice = String.join("\n", advice("/agencies/example-town/measures/2568"));
+        var page = draft();
+        var advice = String.join("\n", draft().select("ol.advice > li").eachText());
 
         assertThat(page.select("h1 .mark-draft").text()).isEqualTo("ร่าง");
         assertThat(page.select(".mark-fictional").text()).isEqualTo("ข้อมูลสมมติ");
@@ -102,8 +107,28 @@ class MeasurePagesIT {
     }
 
     @Test
+    void thePublicFindsNoDraft() {
+        for (var path : new String[] {
+            DRAFT,
+            DRAFT + "/report",
+            DRAFT + "/report.pdf",
+            DRAFT + "/report.xlsx",
+            "/agencies/example-town/measures/2568"
+        }) {
+            assertThat(mvc.get().uri(path)).as(path).hasStatus(HttpStatus.NOT_FOUND);
+            assertThat(mvc.get().uri(path).with(actingAs(Role.HEAD, "tak-pao")))
+                    .as(path)
+                    .hasStatus(HttpStatus.NOT_FOUND);
+        }
+        assertThat(page("/agencies/example-town/measures").select("tbody tr").eachText())
+                .singleElement()
+                .satisfies(row -> assertThat(row).startsWith("2567 ประกาศแล้ว"));
+        assertThat(page("/agencies/example-town").select("a[href*=2568]")).isEmpty();
+    }
+
+    @Test
     void everyAdviceLeadsToItsTopics() {
-        var page = page("/agencies/example-town/measures/2568");
+        var page = draft();
 
         assertThat(page.select(".advice-links a").eachAttr("href"))
                 .isNotEmpty()
@@ -121,7 +146,8 @@ class MeasurePagesIT {
 
     @Test
     void plansAreListedNewestFirst() {
-        var rows = page("/agencies/example-town/measures").select("tbody tr");
+        var rows = Reading.page(mvc, "/agencies/example-town/measures", actingAs(Role.VIEWER, "example-town"))
+                .select("tbody tr");
 
         assertThat(rows.eachText())
                 .satisfiesExactly(
@@ -177,6 +203,10 @@ class MeasurePagesIT {
 
     private List<String> advice(String address) {
         return page(address).select("ol.advice > li").eachText();
+    }
+
+    private Document draft() {
+        return Reading.page(mvc, DRAFT, actingAs(Role.VIEWER, "example-town"));
     }
 
     private static String topic(Document page, int number) {

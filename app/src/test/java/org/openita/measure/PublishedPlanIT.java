@@ -56,7 +56,7 @@ class PublishedPlanIT {
                 .isEqualTo(7);
         assertThat(jdbc.sql("delete from measure_plan where id = " + draft).update())
                 .isEqualTo(1);
-        assertThat(measures.find(new AgencyCode("example-town"), new FiscalYear(2568)))
+        assertThat(measures.inWork(new AgencyCode("example-town"), new FiscalYear(2568)))
                 .isEmpty();
     }
 }

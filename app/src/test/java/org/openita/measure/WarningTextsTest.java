@@ -66,7 +66,8 @@ class WarningTextsTest {
 
     @Test
     void aMissingSignOfCompletionIsAdvisedOn() {
-        var unsigned = new Measure("ก", List.of("ข"), List.of("ค"), "ง", Optional.empty(), Optional.empty());
+        var unsigned = new Measure(
+                "ก", List.of(), List.of("ข"), List.of("ค"), Schedule.of("ง"), Optional.empty(), Optional.empty());
 
         var advice = texts.of(review(List.of(), unsigned), Language.THAI);
 
@@ -80,7 +81,8 @@ class WarningTextsTest {
     }
 
     private static Measure complete() {
-        return new Measure("ก", List.of("ข"), List.of("ค"), "ง", Optional.empty(), Optional.of("จ"));
+        return new Measure(
+                "ก", List.of(), List.of("ข"), List.of("ค"), Schedule.of("ง"), Optional.empty(), Optional.of("จ"));
     }
 
     private static PlanReview review(List<Warning> warnings, Measure measure) {

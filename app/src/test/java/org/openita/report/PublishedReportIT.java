@@ -2,6 +2,7 @@ package org.openita.report;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openita.access.ActingAs.actingAs;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openita.IntegrationTest;
 import org.openita.Reading;
+import org.openita.access.Role;
 import org.openita.framework.FiscalYear;
 import org.openita.platform.Language;
 import org.openita.platform.Numerals;
@@ -29,7 +31,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class PublishedReportIT {
 
     private static final String REPORT = "/agencies/tak-pao/measures/2568/report.";
-    private static final String DRAFT = "/agencies/example-town/measures/2568/report.";
+    private static final String DRAFT = "/agencies/example-town/measures/2568/draft/report.";
     private static final List<List<String>> ROWS =
             SourceReport.measures().stream().skip(1).toList();
 
@@ -103,7 +105,7 @@ class PublishedReportIT {
 
     @Test
     void everyPageOfADraftCarriesItsWatermark() throws IOException {
-        try (var pdf = Loader.loadPDF(Reading.bytes(mvc, DRAFT + "pdf"))) {
+        try (var pdf = Loader.loadPDF(draft("pdf"))) {
             assertThat(pdf.getPages()).allSatisfy(page -> {
                 var names = new ArrayList<Float>();
                 for (var name : page.getResources().getExtGStateNames()) {
@@ -112,7 +114,7 @@ class PublishedReportIT {
                 assertThat(names).anyMatch(opacity -> opacity < 0.1f);
             });
         }
-        try (var document = word(DRAFT)) {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(draft("docx")))) {
             assertThat(document.getHeaderList())
                     .isNotEmpty()
                     .allSatisfy(header -> assertThat(
@@ -183,6 +185,10 @@ class PublishedReportIT {
 
     private static String column(int column) {
         return ROWS.stream().map(row -> PdfBody.squeezed(row.get(column))).collect(joining());
+    }
+
+    private byte[] draft(String ending) {
+        return Reading.bytes(mvc, DRAFT + ending, actingAs(Role.VIEWER, "example-town"));
     }
 
     private XWPFDocument word(String report) throws IOException {

@@ -1,10 +1,12 @@
 package org.openita.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openita.access.ActingAs.actingAs;
 
 import org.junit.jupiter.api.Test;
 import org.openita.IntegrationTest;
 import org.openita.Reading;
+import org.openita.access.Role;
 import org.openita.platform.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -71,7 +73,10 @@ class ReportPagesIT {
 
     @Test
     void draftsAndFictionAreMarked() {
-        assertThat(Reading.page(mvc, "/agencies/example-town/measures/2568/report")
+        assertThat(Reading.page(
+                                mvc,
+                                "/agencies/example-town/measures/2568/draft/report",
+                                actingAs(Role.VIEWER, "example-town"))
                         .select(".report-watermark")
                         .text())
                 .isEqualTo("ร่าง · ข้อมูลสมมติ");
