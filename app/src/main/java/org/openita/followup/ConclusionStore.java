@@ -20,7 +20,7 @@ class ConclusionStore {
     /** All of a year, those of the newest version of the plan first. */
     List<Kept> all(AgencyCode agency, FiscalYear year) {
         return jdbc.sql("""
-                        select c.*, f.topic, m.title from measure_conclusion c
+                        select c.*, m.origin from measure_conclusion c
                         join measure m on m.id = c.measure_id
                         join plan_finding f on f.id = m.finding_id
                         join measure_plan p on p.id = f.plan_id
@@ -31,8 +31,7 @@ class ConclusionStore {
                 .param("year", year.buddhist())
                 .query((row, number) -> new Kept(
                         row.getLong("measure_id"),
-                        row.getInt("topic"),
-                        row.getString("title"),
+                        row.getLong("origin"),
                         new Conclusion(
                                 row.getString("result"),
                                 row.getString("problem"),
@@ -63,7 +62,7 @@ class ConclusionStore {
     }
 
     /** A conclusion with the measure it was written of. */
-    record Kept(long measure, int topic, String title, Conclusion conclusion) {
+    record Kept(long measure, long origin, Conclusion conclusion) {
 
         boolean isOf(PlannedMeasure planned) {
             return measure == planned.id();
@@ -71,7 +70,7 @@ class ConclusionStore {
 
         /** Whether it was written of the same measure in another version of the plan. */
         boolean isOfSame(PlannedMeasure planned) {
-            return topic == planned.place().topic() && title.equals(planned.title());
+            return origin == planned.origin();
         }
     }
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,20 +13,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.openita.agency.AgencyCode;
-import org.openita.analysis.Period;
 import org.openita.audit.Who;
 import org.openita.followup.Progress.Reported;
-import org.openita.framework.Code;
 import org.openita.framework.FiscalYear;
-import org.openita.measure.Measure.ExpectedEffect;
 import org.openita.platform.Attachment;
 import org.openita.platform.FileKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Published measures and what is reported of them, in the database; each query is limited to one agency. */
+/** What is reported of published measures, in the database; each query is limited to one agency. */
 @Repository
 class FollowUpStore {
 
@@ -37,53 +32,11 @@ class FollowUpStore {
         this.jdbc = jdbc;
     }
 
-    /** The newest published version of the plan of a year. */
-    Optional<PublishedPlan> plan(AgencyCode agency, FiscalYear year) {
-        return jdbc.sql("""
-                        select id, fiscal_year, result_year, version from measure_plan
-                        where agency_code = :agency and fiscal_year = :year and state = 'PUBLISHED'
-                        order by version desc limit 1
-                        """)
-                .param("agency", agency.value())
-                .param("year", year.buddhist())
-                .query((row, number) -> new PublishedPlan(
-                        row.getLong("id"),
-                        new FiscalYear(row.getInt("fiscal_year")),
-                        new FiscalYear(row.getInt("result_year")),
-                        row.getInt("version")))
-                .optional();
-    }
-
-    /** The years of which an agency has a published plan, newest first. */
-    List<FiscalYear> years(AgencyCode agency) {
-        return jdbc.sql("""
-                        select distinct fiscal_year from measure_plan
-                        where agency_code = :agency and state = 'PUBLISHED' order by fiscal_year desc
-                        """)
-                .param("agency", agency.value())
-                .query((row, number) -> new FiscalYear(row.getInt("fiscal_year")))
-                .list();
-    }
-
-    List<PlannedMeasure> measures(AgencyCode agency, PublishedPlan plan) {
-        return jdbc.sql("""
-                        select m.*, f.topic, f.title as topic_title from measure m
-                        join plan_finding f on f.id = m.finding_id
-                        join measure_plan p on p.id = f.plan_id
-                        where p.agency_code = :agency and p.id = :plan
-                        order by f.topic, m.position
-                        """)
-                .param("agency", agency.value())
-                .param("plan", plan.id())
-                .query((row, number) -> measure(row, plan.year()))
-                .list();
-    }
-
     /** Everything reported of the plans of a year, in whatever version, in the order in which it was. */
     List<Reported> reports(AgencyCode agency, FiscalYear year) {
         var evidence = evidence(agency, year);
         return jdbc.sql("""
-                        select r.*, f.topic, m.title,
+                        select r.*, m.origin,
                                case when r.step = 0 then '' else coalesce(m.steps[r.step], m.title) end as text
                         from step_report r
                         join measure m on m.id = r.measure_id
@@ -96,8 +49,7 @@ class FollowUpStore {
                 .param("year", year.buddhist())
                 .query((row, number) -> new Reported(
                         row.getLong("measure_id"),
-                        row.getInt("topic"),
-                        row.getString("title"),
+                        row.getLong("origin"),
                         row.getInt("step"),
                         row.getString("text"),
                         report(row, evidence)))
@@ -185,30 +137,4 @@ class FollowUpStore {
                 row.getLong("size"),
                 row.getString("sha256"));
     }
-
-    private static PlannedMeasure measure(ResultSet row, FiscalYear year) throws SQLException {
-        var phrase = row.getString("period");
-        return new PlannedMeasure(
-                row.getLong("id"),
-                new PlannedMeasure.Place(year, row.getInt("topic"), row.getString("topic_title")),
-                row.getString("title"),
-                texts(row, "steps"),
-                texts(row, "units"),
-                phrase,
-                Period.read(phrase, year),
-                effect(row.getString("effect_code"), row.getBigDecimal("effect_points")));
-    }
-
-    private static Optional<ExpectedEffect> effect(@Nullable String code, @Nullable BigDecimal points) {
-        return code == null || points == null
-                ? Optional.empty()
-                : Optional.of(new ExpectedEffect(new Code(code), points));
-    }
-
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
-    }
-
-    /** A published version of a plan, by its number in the database. */
-    record PublishedPlan(long id, FiscalYear year, FiscalYear resultYear, int version) {}
 }

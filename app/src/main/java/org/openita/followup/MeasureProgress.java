@@ -87,7 +87,7 @@ public record MeasureProgress(PlannedMeasure planned, List<StepProgress> steps, 
     /** Everything that was reported, newest first. */
     public List<StepReport> history() {
         return Stream.concat(steps.stream().flatMap(step -> step.reports().stream()), remarks.stream())
-                .sorted(Comparator.comparing(StepReport::id).reversed())
+                .sorted(Comparator.comparingLong(StepReport::id).reversed())
                 .toList();
     }
 

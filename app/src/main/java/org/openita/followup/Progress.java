@@ -90,20 +90,20 @@ public record Progress(
     /**
      * A report with the place in the version of the plan that it was made on.
      *
+     * @param origin of the measure, the same in all versions
      * @param text of the step then; empty for the measure as a whole
      */
-    record Reported(long measure, int topic, String title, int step, String text, StepReport report) {
+    record Reported(long measure, long origin, int step, String text, StepReport report) {
 
         Optional<Place> placeAmong(List<Place> places) {
             return places.stream()
                     .filter(place -> place.measure().id() == measure && place.step() == step)
                     .findFirst()
-                    .or(() -> places.stream().filter(this::saysTheSame).findFirst());
+                    .or(() -> places.stream().filter(this::isTheSame).findFirst());
         }
 
-        private boolean saysTheSame(Place place) {
-            return place.measure().place().topic() == topic
-                    && place.measure().title().equals(title)
+        private boolean isTheSame(Place place) {
+            return place.measure().origin() == origin
                     && (place.step() == 0) == (step == 0)
                     && place.text().equals(text);
         }

@@ -35,11 +35,18 @@ class ProgressPages {
     private final Agencies agencies;
     private final FollowUps followUps;
     private final Conclusions conclusions;
+    private final ProgressReports reports;
     private final ReminderLog log;
 
-    ProgressPages(Agencies agencies, FollowUps followUps, Conclusions conclusions, ReminderLog log) {
+    ProgressPages(
+            Agencies agencies,
+            FollowUps followUps,
+            ProgressReports reports,
+            Conclusions conclusions,
+            ReminderLog log) {
         this.agencies = agencies;
         this.followUps = followUps;
+        this.reports = reports;
         this.conclusions = conclusions;
         this.log = log;
     }
@@ -85,7 +92,7 @@ class ProgressPages {
         if (!problems.isEmpty()) {
             return page(asked, form, new Problems(problems), saved(asked, actor));
         }
-        followUps.report(actor, asked.agency().code(), progress, form.report(evidence));
+        reports.add(actor, asked.agency().code(), progress, form.report(evidence));
         return SeeOther.at(asked.row().address());
     }
 
@@ -118,7 +125,7 @@ class ProgressPages {
 
     @GetMapping("/agencies/{code}/measures/{year}/evidence/{evidence}")
     ResponseEntity<byte[]> evidence(@PathVariable String code, @PathVariable long evidence, Actor actor) {
-        var kept = followUps.evidence(actor, agency(code).code(), evidence);
+        var kept = reports.evidence(actor, agency(code).code(), evidence);
         return Downloads.of(kept.evidence().name(), kept.evidence().kind(), kept.content());
     }
 

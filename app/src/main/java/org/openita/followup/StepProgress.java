@@ -22,7 +22,7 @@ public record StepProgress(int number, String text, Optional<LocalDate> due, Lis
     public Optional<StepReport> current() {
         return reports.stream()
                 .filter(report -> report.percent().isPresent())
-                .max(Comparator.comparing(StepReport::id));
+                .max(Comparator.comparingLong(StepReport::id));
     }
 
     public Optional<Integer> percent() {
