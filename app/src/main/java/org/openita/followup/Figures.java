@@ -80,8 +80,8 @@ class Figures {
         }
 
         private Optional<YearComparison> comparison() {
-            return before.flatMap(earlier -> after.map(
-                    later -> YearComparison.of(earlier.tree(), later.tree(), methodologies.lineage())));
+            return before.flatMap(earlier ->
+                    after.map(later -> YearComparison.of(earlier.tree(), later.tree(), methodologies.lineage())));
         }
 
         /** What the place is called a year later; an item only where a crosswalk says that it is the same. */

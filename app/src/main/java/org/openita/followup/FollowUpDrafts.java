@@ -39,8 +39,7 @@ class FollowUpDrafts {
         var pair = figures.of(agency, progress.resultYear(), progress.year());
         var said = conclusions.all(progress.agency(), progress.year());
         var topics = progress.measures().stream()
-                .collect(groupingBy(
-                        measure -> measure.planned().place().topic(), TreeMap::new, toList()))
+                .collect(groupingBy(measure -> measure.planned().place().topic(), TreeMap::new, toList()))
                 .values()
                 .stream()
                 .map(measures -> topic(measures, said, pair))
@@ -61,7 +60,9 @@ class FollowUpDrafts {
         return new Topic(
                 place.topic(),
                 place.title(),
-                measures.stream().map(measure -> outcome(measure, Conclusions.in(said, measure.planned()), pair)).toList());
+                measures.stream()
+                        .map(measure -> outcome(measure, Conclusions.in(said, measure.planned()), pair))
+                        .toList());
     }
 
     private Outcome outcome(MeasureProgress measure, Conclusion said, Figures.Pair pair) {

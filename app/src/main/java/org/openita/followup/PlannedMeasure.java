@@ -48,7 +48,7 @@ public record PlannedMeasure(
 
     /** Whether a unit's name is among the responsible ones, however it is spaced. */
     public boolean isOf(String unit) {
-        return units.stream().anyMatch(each -> UnitName.same(each, unit));
+        return units.stream().anyMatch(each -> UnitName.isNamed(each, unit));
     }
 
     /** The year of the plan and the topic the measure stands under there. */

@@ -39,11 +39,7 @@ class ProgressPages {
     private final ReminderLog log;
 
     ProgressPages(
-            Agencies agencies,
-            FollowUps followUps,
-            ProgressReports reports,
-            Conclusions conclusions,
-            ReminderLog log) {
+            Agencies agencies, FollowUps followUps, ProgressReports reports, Conclusions conclusions, ReminderLog log) {
         this.agencies = agencies;
         this.followUps = followUps;
         this.reports = reports;

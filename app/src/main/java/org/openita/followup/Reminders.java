@@ -36,12 +36,7 @@ class Reminders {
     private final ReminderLetters letters;
     private final Clock clock;
 
-    Reminders(
-            FollowUps followUps,
-            Colleagues colleagues,
-            ReminderStore store,
-            ReminderLetters letters,
-            Clock clock) {
+    Reminders(FollowUps followUps, Colleagues colleagues, ReminderStore store, ReminderLetters letters, Clock clock) {
         this.followUps = followUps;
         this.colleagues = colleagues;
         this.store = store;
