@@ -71,7 +71,7 @@ class ProgressPagesIT {
         assertThat(report(address, OFFICER, "UNDER_WAY", "40")).hasStatus(HttpStatus.SEE_OTHER);
 
         var page = Reading.page(mvc, address, OFFICER);
-        assertThat(page.select(".step strong").first().text()).isEqualTo("กำลังดำเนินการ 40 %");
+        assertThat(page.select(".step strong").eachText().getFirst()).isEqualTo("กำลังดำเนินการ 40 %");
         assertThat(page.select(".step details .report-entry").text()).contains("เสร็จแล้ว", "บันทึกประชุม.pdf");
         assertThat(page.select(".progress-answer").text()).contains("ทำแล้ว", "เวลาผ่านไป 100 %");
         var audit = Reading.page(mvc, "/agencies/tak-pao/audit", OFFICER);
