@@ -68,7 +68,7 @@ public record MeasureProgress(PlannedMeasure planned, List<StepProgress> steps, 
         if (today.isBefore(period.first())) {
             return Timing.AHEAD;
         }
-        if (today.plusDays(SOON).isAfter(period.last())) {
+        if (!period.last().isAfter(today.plusDays(SOON))) {
             return Timing.DUE_SOON;
         }
         return steps.stream().anyMatch(step -> step.isBehind(today)) ? Timing.BEHIND : Timing.ON_TIME;

@@ -105,6 +105,10 @@ class ReminderStore {
                 .list();
     }
 
-    /** That somebody is reminded of a measure for a day. */
+    /**
+     * That somebody is reminded of a measure for a day.
+     *
+     * @param measure its origin, so that a new version of the plan is no new reason
+     */
     record Reminder(long measure, Occasion occasion, LocalDate day, Colleague to) {}
 }

@@ -89,11 +89,11 @@ class Reminders {
     private Stream<Claimed> reminders(Asked asked) {
         var measure = asked.matter().measure().planned();
         var monday = LocalDate.now(clock).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        var weekly = new Reminder(measure.id(), Occasion.WEEKLY, monday, asked.person());
+        var weekly = new Reminder(measure.origin(), Occasion.WEEKLY, monday, asked.person());
         var late = Optional.of(asked.matter())
                 .filter(matter -> matter.timing().isOver())
                 .flatMap(matter -> measure.period())
-                .map(period -> new Reminder(measure.id(), Occasion.LATE, period.last(), asked.person()));
+                .map(period -> new Reminder(measure.origin(), Occasion.LATE, period.last(), asked.person()));
         return Stream.concat(Stream.of(weekly), late.stream()).map(each -> new Claimed(each, asked.matter()));
     }
 

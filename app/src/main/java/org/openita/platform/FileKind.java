@@ -32,9 +32,10 @@ public enum FileKind {
 
     /** What a name promises by its last ending. */
     static Optional<FileKind> promised(String name) {
-        var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        var dot = name.lastIndexOf('.');
+        var ending = name.substring(dot + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(kind -> kind.endings.contains(ending))
+                .filter(kind -> dot > 0 && kind.endings.contains(ending))
                 .findFirst();
     }
 }

@@ -42,6 +42,7 @@ class RemindersIT {
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
     private static final AgencyCode TAK = new AgencyCode("tak-pao");
     private static final LocalDate AFTER_HALF_A_YEAR = LocalDate.of(2025, 4, 2);
+    private static final LocalDate AFTER_THE_YEAR = LocalDate.of(2025, 10, 2);
     private static final String OFFICER = "officer@tak-pao.example";
     private static final String UNIT = "unit@tak-pao.example";
 
@@ -87,7 +88,7 @@ class RemindersIT {
 
     @Test
     void whoIsResponsibleIsRemindedInThaiWithLinks() throws MessagingException, IOException {
-        on(AFTER_HALF_A_YEAR).remind();
+        on(AFTER_THE_YEAR).remind();
 
         var letter = lettersTo(UNIT).getFirst();
         assertThat(letter.getSubject()).contains("แจ้งเตือนมาตรการ ITA", "องค์การบริหารส่วนจังหวัดตาก");
@@ -100,7 +101,7 @@ class RemindersIT {
 
     @Test
     void aMeasureOfAUnitWithAnOfficerDoesNotGoToTheOthers() throws MessagingException, IOException {
-        on(AFTER_HALF_A_YEAR).remind();
+        on(AFTER_THE_YEAR).remind();
 
         var ofUnit = measures().stream()
                 .filter(measure -> measure.planned().isOf("กองคลัง"))
@@ -146,7 +147,7 @@ class RemindersIT {
                         new NewReport(step.number(), Optional.of(100), LocalDate.of(2025, 3, 1), "", List.of()));
             }
         }
-        on(AFTER_HALF_A_YEAR).remind();
+        on(AFTER_THE_YEAR).remind();
 
         assertThat(lettersTo(OFFICER)).isEmpty();
         assertThat(lettersTo(UNIT)).isEmpty();
@@ -169,7 +170,7 @@ class RemindersIT {
 
     @Test
     void thePageTellsWhatWasSent() {
-        on(AFTER_HALF_A_YEAR).remind();
+        on(AFTER_THE_YEAR).remind();
 
         var page = Reading.page(
                 mvc, "/agencies/tak-pao/measures/2568/progress", ActingAs.actingAs(Role.OFFICER, "tak-pao"));

@@ -12,7 +12,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.multipart.MultipartFile;
@@ -106,17 +105,14 @@ class AttachmentFormTest {
         assertThat(read.problems()).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "../../etc/passwd.pdf, passwd.pdf",
-        "C:\\fakepath\\a.pdf, a.pdf",
-        "..pdf.pdf, pdf.pdf",
-        "a\u202Efdp.pdf, afdp.pdf",
-        "a\u0000b\n.pdf, ab.pdf",
-        "a\"<b>.pdf, ab.pdf"
-    })
-    void namesLoseWhatCouldHarm(String given, String kept) {
-        assertThat(FileName.of(given).value()).isEqualTo(kept);
+    @Test
+    void namesLoseWhatCouldHarm() {
+        assertThat(FileName.of("../../etc/passwd.pdf").value()).isEqualTo("passwd.pdf");
+        assertThat(FileName.of("C:\\fakepath\\a.pdf").value()).isEqualTo("a.pdf");
+        assertThat(FileName.of("..pdf.pdf").value()).isEqualTo("pdf.pdf");
+        assertThat(FileName.of("a\u202Efdp.pdf").value()).isEqualTo("afdp.pdf");
+        assertThat(FileName.of("a\u0000b\r\n.pdf").value()).isEqualTo("ab.pdf");
+        assertThat(FileName.of("a\"<b>.pdf").value()).isEqualTo("ab.pdf");
     }
 
     @Test
