@@ -40,7 +40,7 @@ class YearPagesIT {
 
     @Test
     void anActiveFilterIsShownAndCanBeRemoved() {
-        var page = Reading.page(mvc, "/results/2567?province=TH-63&q=%E0%B8%95%E0%B8%B2%E0%B8%81&sort=name");
+        var page = Reading.page(mvc, "/results/2567?province=TH-63&q=ตาก&sort=name");
         assertThat(page.select("tbody tr")).hasSize(1);
         assertThat(page.select(".filters a").eachText()).containsExactly("ยกเลิก: ตาก ×", "ยกเลิก: ตาก ×");
         assertThat(page.select(".filters a").getFirst().attr("href"))
