@@ -33,7 +33,11 @@ public @interface IntegrationTest {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            TestPropertyValues.of("openita.data=" + folder, "openita.programs=target/postgres", "openita.programs=target/postgres", "openita.database.url=")
+            TestPropertyValues.of(
+                            "openita.data=" + folder,
+                            "openita.programs=target/postgres",
+                            "openita.programs=target/postgres",
+                            "openita.database.url=")
                     .applyTo(context);
         }
     }

@@ -17,7 +17,11 @@ public class TemporaryData implements ApplicationContextInitializer<Configurable
         try {
             var folder = Files.createTempDirectory("openita-test");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-            TestPropertyValues.of("openita.data=" + folder, "openita.programs=target/postgres", "openita.database.url=", "openita.demo=" + demo())
+            TestPropertyValues.of(
+                            "openita.data=" + folder,
+                            "openita.programs=target/postgres",
+                            "openita.database.url=",
+                            "openita.demo=" + demo())
                     .applyTo(context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
