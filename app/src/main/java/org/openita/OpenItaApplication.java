@@ -1,6 +1,7 @@
 package org.openita;
 
 import org.openita.access.TokenCommand;
+import org.openita.platform.MailSettings;
 import org.openita.platform.Settings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -8,7 +9,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 
 /** The web application's entry. */
 @SpringBootApplication
-@EnableConfigurationProperties(Settings.class)
+@EnableConfigurationProperties({Settings.class, MailSettings.class})
 public class OpenItaApplication {
 
     /** Starts the application, which announces its address when it answers; or runs the command {@code token}. */

@@ -1,13 +1,17 @@
 package org.openita.access;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openita.agency.Agency;
 import org.openita.audit.Entry;
+import org.openita.platform.BuddhistDates;
+import org.openita.platform.View;
+import org.springframework.web.util.UriUtils;
 
 /**
  * A part of the trail, newest first.
@@ -17,13 +21,15 @@ import org.openita.audit.Entry;
  */
 public record AuditPage(Optional<Agency> agency, String words, List<Entry> entries, Optional<Long> next) {
 
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z");
+
     public AuditPage {
         entries = List.copyOf(entries);
     }
 
     /** Where the entries stand that are older than these. */
     public String older(long before) {
-        return address() + "?before=" + before + "&words=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+        return address() + "?before=" + before + "&words=" + UriUtils.encode(words, StandardCharsets.UTF_8);
     }
 
     /** Where this trail stands. */
@@ -31,21 +37,28 @@ public record AuditPage(Optional<Agency> agency, String words, List<Entry> entri
         return agency.map(known -> "/agencies/" + known.code() + "/audit").orElse("/audit");
     }
 
-    /** The fields that an entry tells of, with what they were and are. */
-    public static List<Field> fields(Entry entry) {
+    /**
+     * The fields that an entry tells of, with what they were and are, in words where rooms have some: the message
+     * {@code audit.field.NAME}, and {@code audit.value.NAME.VALUE}.
+     */
+    public static List<Field> fields(Entry entry, View view) {
         var change = entry.change();
         var names = new TreeSet<>(change.before().keySet());
         names.addAll(change.after().keySet());
         return names.stream()
                 .map(name -> new Field(
-                        name,
-                        text(change.before().get(name)),
-                        text(change.after().get(name))))
+                        view.textOr("audit.field." + name, name),
+                        text(name, change.before().get(name), view),
+                        text(name, change.after().get(name), view)))
                 .toList();
     }
 
-    private static String text(@Nullable Object value) {
-        return value == null ? "" : value.toString();
+    private static String text(String field, @Nullable Object value, View view) {
+        var text = value == null ? "" : value.toString();
+        if (MOMENT.matcher(text).matches()) {
+            return BuddhistDates.moment(Instant.parse(text), view.language());
+        }
+        return view.textOr("audit.value." + field + "." + text, text);
     }
 
     /** One field before and after; empty where there was or is nothing. */

@@ -40,13 +40,18 @@ public class DemonstrationAccounts {
         if (!settings.demo()) {
             throw new IllegalStateException("accounts of the demonstration exist in it alone");
         }
-        var hash = hashes.computeIfAbsent(password, passwords::hash);
+        if (store.withEmail(email).isEmpty()) {
+            make(email, name, hashes.computeIfAbsent(password, passwords::hash), grant);
+        }
+        examples.add(new SignInPage.Example(email, name));
+    }
+
+    private void make(String email, String name, String hash, Grant grant) {
         if (store.isTaken(email)) {
             store.reopenDemoAccount(email, hash);
         } else {
             grants.add(store.add(new NewAccount(email, name, Optional.of(hash), true), clock.instant()), grant);
         }
-        examples.add(new SignInPage.Example(email, name));
     }
 
     /** The accounts to try, in the order they were opened; none where there is no demonstration. */

@@ -88,6 +88,23 @@ class GrantStore {
                 .list();
     }
 
+    List<Colleague> colleagues(AgencyCode agency) {
+        return jdbc.sql("""
+                        select a.id, a.email, a.name, g.role, g.unit
+                        from account_grant g join account a on a.id = g.account_id
+                        where g.agency_code = :agency and a.active
+                        order by a.name collate "th-x-icu", a.id, g.role
+                        """)
+                .param("agency", agency.value())
+                .query((row, number) -> new Colleague(
+                        row.getLong("id"),
+                        row.getString("email"),
+                        row.getString("name"),
+                        Role.valueOf(row.getString("role")),
+                        Optional.ofNullable(row.getString("unit"))))
+                .list();
+    }
+
     private Map<Long, List<Grant>> grants() {
         return jdbc
                 .sql("select * from account_grant order by agency_code nulls first, role")

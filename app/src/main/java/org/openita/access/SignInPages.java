@@ -66,6 +66,7 @@ class SignInPages {
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
+        throttle.forgive(request.getRemoteAddr());
         sessions.start(account.get(), request, response);
         return SeeOther.at(LocalAddress.of(then, DESK).toString());
     }

@@ -17,12 +17,15 @@ class DemoLoader implements SmartInitializingSingleton {
 
     private final DemoAgencies agencies;
     private final DemoAccounts accounts;
+    private final DemoFollowUps followUps;
     private final TransactionTemplate transactions;
     private final YAMLMapper yaml = YAMLMapper.builder().build();
 
-    DemoLoader(DemoAgencies agencies, DemoAccounts accounts, TransactionTemplate transactions) {
+    DemoLoader(
+            DemoAgencies agencies, DemoAccounts accounts, DemoFollowUps followUps, TransactionTemplate transactions) {
         this.agencies = agencies;
         this.accounts = accounts;
+        this.followUps = followUps;
         this.transactions = transactions;
     }
 
@@ -38,6 +41,7 @@ class DemoLoader implements SmartInitializingSingleton {
                 load(file);
             }
             accounts.load(yaml);
+            followUps.load(yaml);
         } catch (IOException e) {
             throw new UncheckedIOException("The demonstration files cannot be read", e);
         }

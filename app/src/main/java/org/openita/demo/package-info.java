@@ -2,9 +2,11 @@
 @ApplicationModule(
         allowedDependencies = {
             "measure",
+            "followup",
             "result",
             "methodology",
             "access",
+            "audit",
             "agency",
             "framework",
             "scoring",

@@ -14,6 +14,7 @@ final class AgencyRows {
     private final String agency;
     private final Map<Kind, String> described = new EnumMap<>(Kind.class);
     private final Map<Code, Value> values = new LinkedHashMap<>();
+    private boolean speaks;
 
     AgencyRows(long line, String agency) {
         this.line = line;
@@ -48,9 +49,14 @@ final class AgencyRows {
         }
     }
 
+    /** Notes that something is said of its result, rightly or not. */
+    void speaks() {
+        speaks = true;
+    }
+
     /** Whether nothing is said of its result. */
     boolean isSilent() {
-        return values.isEmpty()
+        return !speaks
                 && !described.containsKey(Kind.LEVEL)
                 && !described.containsKey(Kind.PROVINCE_RANK)
                 && !described.containsKey(Kind.TYPE_RANK);

@@ -59,7 +59,7 @@ public record EntryForm(int edition, Map<String, String> fields) {
     }
 
     /** What stands in a field; empty where nothing does. */
-    public String text(String field) {
+    public String typed(String field) {
         return fields.getOrDefault(field, "").strip();
     }
 
@@ -70,13 +70,13 @@ public record EntryForm(int edition, Map<String, String> fields) {
 
     Problems problems(Framework framework) {
         var problems = new ArrayList<Problem>();
-        var source = text("source");
+        var source = typed("source");
         if (source.isEmpty() || source.length() > LONGEST_SOURCE) {
             problems.add(Problem.of("source", "intake.problem.source", Integer.toString(LONGEST_SOURCE)));
         }
         var some = false;
         for (var place : places(framework)) {
-            var written = text(field(place.code()));
+            var written = typed(field(place.code()));
             some |= !written.isEmpty();
             if (!written.isEmpty()
                     && WrittenScore.read(written).filter(KnownValues::isScore).isEmpty()) {
@@ -86,22 +86,22 @@ public record EntryForm(int edition, Map<String, String> fields) {
                         place.code().value()));
             }
         }
-        if (!some && text("level").isEmpty()) {
+        if (!some && typed("level").isEmpty()) {
             problems.add(Problem.of(field(Code.OVERALL), "intake.problem.nothing"));
         }
         for (var rank : List.of("provinceRank", "typeRank")) {
-            if (!text(rank).isEmpty() && rank(rank).isEmpty()) {
+            if (!typed(rank).isEmpty() && rank(rank).isEmpty()) {
                 problems.add(Problem.of(rank, "intake.problem.rank"));
             }
         }
-        if (!text("level").isEmpty() && level(framework).isEmpty()) {
+        if (!typed("level").isEmpty() && level(framework).isEmpty()) {
             problems.add(Problem.of("level", "intake.problem.level"));
         }
         return new Problems(problems);
     }
 
     Published published(Framework framework) {
-        return new Published(text("source"), level(framework), rank("provinceRank"), rank("typeRank"));
+        return new Published(typed("source"), level(framework), rank("provinceRank"), rank("typeRank"));
     }
 
     /** What was typed, and what is kept of the places that have no field. */
@@ -113,7 +113,7 @@ public record EntryForm(int edition, Map<String, String> fields) {
                         .filter(node -> !places(framework).contains(node))
                         .ifPresent(deeper -> known.put(code, value)));
         for (var place : places(framework)) {
-            WrittenScore.read(text(field(place.code()))).ifPresent(value -> known.put(place.code(), value));
+            WrittenScore.read(typed(field(place.code()))).ifPresent(value -> known.put(place.code(), value));
         }
         return new KnownValues(known);
     }
@@ -121,12 +121,12 @@ public record EntryForm(int edition, Map<String, String> fields) {
     private Optional<String> level(Framework framework) {
         return framework.levels().levels().stream()
                 .map(level -> level.name().th())
-                .filter(name -> name.equals(text("level")))
+                .filter(name -> name.equals(typed("level")))
                 .findFirst();
     }
 
     private Optional<Integer> rank(String field) {
-        var written = Digits.arabic(text(field));
+        var written = Digits.arabic(typed(field));
         return written.matches("0*[1-9]\\d{0,5}") ? Optional.of(Integer.valueOf(written)) : Optional.empty();
     }
 }

@@ -31,7 +31,7 @@ public record EntryPage(
 
     /** What is kept in a field that says something else; empty where it says the same. */
     public Optional<String> other(String field) {
-        return kept.map(now -> now.text(field)).filter(text -> !text.equals(form.text(field)));
+        return kept.map(now -> now.typed(field)).filter(text -> !text.equals(form.typed(field)));
     }
 
     public String address() {

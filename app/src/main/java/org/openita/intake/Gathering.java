@@ -123,6 +123,7 @@ final class Gathering {
         if (written.text().isBlank()) {
             return;
         }
+        agency.speaks();
         var number = numbers.computeIfAbsent(written.text(), WrittenScore::read);
         var before = agency.values().get(code);
         if (number.isEmpty()) {

@@ -1,5 +1,7 @@
 package org.openita.intake;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openita.access.Actor;
@@ -17,7 +19,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Brings results in for programs: a file is the body, the answer says what was understood and every fault. */
@@ -41,12 +42,10 @@ class ImportApi {
             consumes = {"text/csv", "text/plain", XLSX},
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ImportAnswer> bringIn(
-            Actor actor,
-            @PathVariable(required = false) @Nullable String code,
-            ImportRequest request,
-            @RequestBody(required = false) byte @Nullable [] body) {
+            Actor actor, @PathVariable(required = false) @Nullable String code, ImportRequest request, InputStream body)
+            throws IOException {
         var order = request.order(Optional.ofNullable(code).map(AgencyCode::new));
-        var upload = new Upload("api", body == null ? new byte[0] : body);
+        var upload = new Upload("api", body.readNBytes(Upload.MOST_BYTES + 1));
         var reading = request.isDryRun() ? imports.tryOut(actor, order, upload) : imports.bringIn(actor, order, upload);
         var answer = ImportAnswer.of(reading, order, request.isDryRun(), this::words);
         return reading instanceof Reading.Faulty

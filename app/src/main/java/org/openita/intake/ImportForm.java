@@ -18,8 +18,8 @@ public record ImportForm(
         @Nullable MultipartFile file,
         @Nullable Integer year,
         @Nullable String source,
-        boolean createAgencies,
-        boolean publish) {
+        @Nullable Boolean createAgencies,
+        @Nullable Boolean publish) {
 
     private static final int LONGEST_SOURCE = 300;
 
@@ -29,6 +29,14 @@ public record ImportForm(
 
     public String sourceText() {
         return source == null ? "" : source.strip();
+    }
+
+    public boolean isRegistering() {
+        return Boolean.TRUE.equals(createAgencies);
+    }
+
+    public boolean isPublishing() {
+        return Boolean.TRUE.equals(publish);
     }
 
     public boolean isOf(FiscalYear offered) {
@@ -55,8 +63,8 @@ public record ImportForm(
                 fiscalYear().orElseThrow(),
                 only,
                 sourceText(),
-                createAgencies ? Strangers.REGISTERED : Strangers.REFUSED,
-                publish ? Visibility.PUBLIC : Visibility.WITHIN_AGENCY);
+                isRegistering() ? Strangers.REGISTERED : Strangers.REFUSED,
+                isPublishing() ? Visibility.PUBLIC : Visibility.WITHIN_AGENCY);
     }
 
     Upload upload() {

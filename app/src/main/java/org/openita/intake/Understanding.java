@@ -24,6 +24,7 @@ import org.openita.result.Visibility;
 import org.openita.scoring.KnownValues;
 import org.openita.scoring.Levels;
 import org.openita.scoring.Score;
+import org.openita.scoring.ScoreTree;
 import org.openita.scoring.Scoring;
 
 /** Holds what a file says of a result against what is kept of it. Where the file is silent, what is kept stays. */
@@ -102,11 +103,14 @@ final class Understanding {
 
     private Optional<String> level(AgencyRows rows) {
         var written = rows.described(Kind.LEVEL);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
         var level = framework.levels().levels().stream()
                 .filter(each -> means(written, each))
                 .map(each -> each.name().th())
                 .findFirst();
-        if (!written.isEmpty() && level.isEmpty()) {
+        if (level.isEmpty()) {
             var scale = framework.levels().levels().stream()
                     .map(each -> each.name().th())
                     .toList();
@@ -144,20 +148,17 @@ final class Understanding {
                 notes.add(differing(score));
             }
         }
-        var possible = Levels.decide(tree).possible();
-        published
-                .level()
-                .filter(printed ->
-                        possible.stream().noneMatch(level -> level.name().th().equals(printed)))
-                .ifPresent(printed -> notes.add(Note.of(
-                        "other-level",
-                        printed,
-                        String.join(
-                                ", ",
-                                possible.stream()
-                                        .map(level -> level.name().th())
-                                        .toList()))));
+        published.level().flatMap(printed -> contradicted(printed, tree)).ifPresent(notes::add);
         return notes;
+    }
+
+    private static Optional<Note> contradicted(String printed, ScoreTree tree) {
+        var possible = Levels.decide(tree).possible().stream()
+                .map(level -> level.name().th())
+                .toList();
+        return possible.contains(printed)
+                ? Optional.empty()
+                : Optional.of(Note.of("other-level", printed, String.join(", ", possible)));
     }
 
     private static Note differing(Score score) {

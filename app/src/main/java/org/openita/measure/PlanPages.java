@@ -24,12 +24,14 @@ class PlanPages {
     private final Measures measures;
     private final PlanReviews reviews;
     private final PlanTexts texts;
+    private final PlanLinks links;
 
-    PlanPages(Agencies agencies, Measures measures, PlanReviews reviews, PlanTexts texts) {
+    PlanPages(Agencies agencies, Measures measures, PlanReviews reviews, PlanTexts texts, PlanLinks links) {
         this.agencies = agencies;
         this.measures = measures;
         this.reviews = reviews;
         this.texts = texts;
+        this.links = links;
     }
 
     @GetMapping("/agencies/{code}/measures")
@@ -45,7 +47,8 @@ class PlanPages {
         var agency = agency(code);
         var review = reviews.published(agency, year).orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
         var desk = PlanDesk.of(actor, review.plan(), measures.inWork(actor, agency.code(), year));
-        return new ModelAndView("measure/show", Map.of("page", PlanPage.of(review, desk, texts, language)));
+        var page = PlanPage.of(review, desk, texts, language);
+        return new ModelAndView("measure/show", Map.of("page", page, "links", links.of(actor, agency, year)));
     }
 
     /** The version in work; who may not read it finds nothing there. */

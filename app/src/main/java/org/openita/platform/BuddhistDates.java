@@ -1,5 +1,6 @@
 package org.openita.platform;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,12 +9,18 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How dates are written: always in the Buddhist Era. */
 public final class BuddhistDates {
 
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private static final Pattern TYPED = Pattern.compile(
+            "(?<day>\\d{1,2})\\s*[/.-]\\s*(?<month>\\d{1,2})\\s*[/.-]\\s*(?<year>[2๒]\\d{3})",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private BuddhistDates() {}
 
@@ -32,6 +39,27 @@ public final class BuddhistDates {
         var local = moment.atZone(BANGKOK);
         var time = CLOCK.format(local) + (language == Language.THAI ? " น." : "");
         return brief(local.toLocalDate(), language) + " " + time;
+    }
+
+    /** The date as people type it into a form: {@code 22/11/2569}. */
+    public static String typed(LocalDate date) {
+        return date.getDayOfMonth() + "/" + date.getMonthValue() + "/" + (date.getYear() + ERA);
+    }
+
+    /** Reads {@code 22/11/2569}, in digits of either kind; nothing where there is no such day. */
+    public static Optional<LocalDate> read(String typed) {
+        var found = TYPED.matcher(typed.strip());
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(found.group("year")) - ERA,
+                    Integer.parseInt(found.group("month")),
+                    Integer.parseInt(found.group("day"))));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
     }
 
     private static String write(LocalDate date, Language language, TextStyle style) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,6 +39,11 @@ public final class Messages {
             throw new IllegalArgumentException("No message '" + key + "' in " + language);
         }
         return args.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(args);
+    }
+
+    /** The text under the key, if there is one: for words that rooms may give to a thing, or not. */
+    Optional<String> find(Language language, String key) {
+        return Optional.ofNullable(in(language).get(key));
     }
 
     Set<String> keys(Language language) {

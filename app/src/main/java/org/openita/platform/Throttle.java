@@ -21,6 +21,14 @@ public final class Throttle {
                 .build();
     }
 
+    /** Takes one count back, for a time that turned out to be none of those that are to be few. */
+    public void forgive(String key) {
+        var count = counts.getIfPresent(key);
+        if (count != null) {
+            count.decrementAndGet();
+        }
+    }
+
     /** Counts one more time; false when that is too often. */
     public boolean allows(String key) {
         return counts.get(key, unseen -> new AtomicInteger()).incrementAndGet() <= times;

@@ -31,6 +31,11 @@ public record View(
         return messages.text(language, key, args);
     }
 
+    /** The text under the key, or the other one where no room has words for it. */
+    public String textOr(String key, String otherwise) {
+        return messages.find(language, key).orElse(otherwise);
+    }
+
     /** The text of a problem in this page's language. */
     public String text(Problem problem) {
         return text(problem.message(), problem.args().toArray());

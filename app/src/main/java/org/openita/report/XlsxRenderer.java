@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openita.platform.Numerals;
+import org.openita.platform.SpreadsheetText;
 
 /** Writes one table of a document as XLSX; every text stays text, whatever it begins with. */
 public final class XlsxRenderer {
@@ -88,7 +89,7 @@ public final class XlsxRenderer {
                 var share = column.width() / total * (table.isWide() ? CHARACTERS : CHARACTERS / 2);
                 sheet.setColumnWidth(i, (int) (256 * Math.clamp(share, 8, 80)));
                 var cell = header.createCell(i);
-                cell.setCellValue(numerals.write(column.header()));
+                cell.setCellValue(SpreadsheetText.plain(numerals.write(column.header())));
                 cell.setCellStyle(headerStyle());
             }
             for (int r = 0; r < table.rows().size(); r++) {
@@ -101,12 +102,12 @@ public final class XlsxRenderer {
                         cell.setCellValue(new BigDecimal(text).doubleValue());
                         cell.setCellStyle(numberStyle(text));
                     } else {
-                        cell.setCellValue(text);
+                        cell.setCellValue(SpreadsheetText.plain(text));
                         cell.setCellStyle(textStyle(table.columns().get(i).alignment()));
                     }
                 }
             }
-            sheet.createRow(table.rows().size() + 2).createCell(0).setCellValue(whose);
+            sheet.createRow(table.rows().size() + 2).createCell(0).setCellValue(SpreadsheetText.plain(whose));
         }
 
         private XSSFCellStyle textStyle(Alignment alignment) {

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "measure",
+            "followup",
             "result",
             "methodology",
             "access",

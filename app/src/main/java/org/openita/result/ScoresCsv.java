@@ -11,6 +11,7 @@ import org.openita.framework.FiscalYear;
 import org.openita.platform.OpenToAll;
 import org.openita.platform.RefusalCode;
 import org.openita.platform.Refused;
+import org.openita.platform.SpreadsheetText;
 import org.openita.scoring.Score;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -25,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ScoresCsv {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Agencies agencies;
@@ -44,7 +44,7 @@ class ScoresCsv {
         var rows = result.tree().scores().stream()
                 .map(score -> row(score, result.agency()))
                 .collect(Collectors.joining());
-        var text = BYTE_ORDER_MARK + "code,name,score,status,fictional\r\n" + rows;
+        var text = SpreadsheetText.beginning() + "code,name,score,status,fictional\r\n" + rows;
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(
@@ -60,13 +60,9 @@ class ScoresCsv {
         return "%s,%s,%s,%s,%s\r\n"
                 .formatted(
                         score.code(),
-                        quoted(score.node().name().th()),
+                        SpreadsheetText.quoted(score.node().name().th()),
                         score.rounded().map(BigDecimal::toPlainString).orElse(""),
                         score.status().name().toLowerCase(Locale.ROOT),
                         agency.fictional());
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\"", "\"\"") + '"';
     }
 }

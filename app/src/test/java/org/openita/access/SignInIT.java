@@ -133,6 +133,14 @@ class SignInIT {
         assertThat(people.signedIn(mvc, officer).isSignedIn()).isTrue();
     }
 
+    @Test
+    void aPlaceWithManyPeopleWhoKnowTheirPasswordsMayLetThemAllIn() {
+        var guest = new Guest(mvc);
+        for (int people = 0; people < 32; people++) {
+            assertThat(guest.signIn(officer.email(), Guest.PASSWORD)).hasStatus(HttpStatus.SEE_OTHER);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

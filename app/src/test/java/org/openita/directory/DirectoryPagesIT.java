@@ -97,7 +97,7 @@ class DirectoryPagesIT {
         assertThat(answer).hasStatus(422);
         var page = parsed(answer);
         assertThat(page.select(".form-problems a").eachAttr("href")).containsExactly("#code", "#nameTh");
-        assertThat(page.getElementById("nameEn").val()).isEqualTo("New SAO");
+        assertThat(page.select("#nameEn").val()).isEqualTo("New SAO");
     }
 
     @Test

@@ -60,6 +60,12 @@ class ImportApiIT {
                 .containsExactly(new BigDecimal("80.5"), new BigDecimal("89.5"));
         assertThat(mvc.get().uri("/agencies/north-town/results/2567")).hasStatus(404);
         assertThat(mvc.get().uri("/api/v1/agencies/north-town/results/2567")).hasStatus(404);
+        assertThat(mvc.get().uri("/agencies/north-town/results/2567/scores.csv"))
+                .hasStatus(404);
+        assertThat(org.openita.Reading.row(
+                        org.openita.Reading.page(mvc, "/agencies").select("body"), "เทศบาลเมืองเหนือ"))
+                .last()
+                .isEqualTo("ยังไม่มีผลการประเมิน");
         assertThat(mvc.get().uri("/agencies/north-town/results/2567").with(actingAs(Role.VIEWER, "north-town")))
                 .hasStatusOk();
         assertThat(mvc.get().uri("/agencies/north-town/results/2567").with(actingAs(Role.VIEWER, "tak-pao")))

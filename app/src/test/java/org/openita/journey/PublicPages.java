@@ -22,7 +22,8 @@ final class PublicPages {
                         years(2563, 2569).map(year -> "/frameworks/th-national-" + year),
                         plans(),
                         plans().map(plan -> plan + "/report")
-                                .flatMap(report -> Stream.of(report, report + "?digits=thai")))
+                                .flatMap(report -> Stream.of(report, report + "?digits=thai")),
+                        Stream.of("/agencies/example-town/measures/2567/follow-up"))
                 .flatMap(pages -> pages)
                 .toList();
     }

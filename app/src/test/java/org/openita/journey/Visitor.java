@@ -93,8 +93,10 @@ final class Visitor implements AutoCloseable {
         context.addCookies(List.of(new Cookie("language", language.tag()).setUrl(address)));
     }
 
+    /** Charts follow their frame while the next picture is drawn. */
     void holdsAScreenOf(int width) {
         page.setViewportSize(width, HEIGHT);
+        page.evaluate("new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
     }
 
     /** From now on no script of the pages runs. */

@@ -43,7 +43,7 @@ class XlsxRendererTest {
             for (int i = 0; i < evil.size(); i++) {
                 var cell = workbook.getSheetAt(0).getRow(i + 1).getCell(0);
                 assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
-                assertThat(cell.getStringCellValue()).isEqualTo(evil.get(i));
+                assertThat(cell.getStringCellValue()).isEqualTo("'" + evil.get(i));
             }
         }
     }
