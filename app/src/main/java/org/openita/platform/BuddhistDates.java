@@ -4,8 +4,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.chrono.ThaiBuddhistDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,7 +15,6 @@ import java.util.regex.Pattern;
 /** How dates are written: always in the Buddhist Era. */
 public final class BuddhistDates {
 
-    private static final int ERA = 543;
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -64,6 +65,7 @@ public final class BuddhistDates {
     private static String write(LocalDate date, Language language, TextStyle style) {
         var month = date.getMonth().getDisplayName(style, language.locale());
         var era = language == Language.THAI ? "" : " BE";
-        return date.getDayOfMonth() + " " + month + " " + (date.getYear() + ERA) + era;
+        var year = ThaiBuddhistDate.from(date).get(ChronoField.YEAR_OF_ERA);
+        return date.getDayOfMonth() + " " + month + " " + year + era;
     }
 }

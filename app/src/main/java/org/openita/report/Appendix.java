@@ -158,7 +158,9 @@ final class Appendix {
         if (content.result().verdict() instanceof LevelVerdict.Decided decided
                 && !decided.deduced().isEmpty()) {
             blocks.add(Paragraph.of(texts.say(
-                    sharesProvisional() ? "report.computation.deduced.provisional" : "report.computation.deduced")));
+                    content.framework().sharesProvisional()
+                            ? "report.computation.deduced.provisional"
+                            : "report.computation.deduced")));
         }
         var pin = content.result().recorded().pin();
         blocks.add(Paragraph.flush(RichText.of(
@@ -166,12 +168,6 @@ final class Appendix {
                 Run.literal(pin.id() + " v" + pin.version() + " SHA-256 " + pin.hash()))));
         blocks.add(Paragraph.flush(RichText.of(texts.say(
                 "report.computation.source", content.result().published().source()))));
-    }
-
-    private boolean sharesProvisional() {
-        return content.framework().instruments().stream()
-                .flatMap(instrument -> instrument.parts().stream())
-                .anyMatch(part -> part.share().source().provisional());
     }
 
     private String formula(Score score) {

@@ -58,10 +58,6 @@ public sealed interface Block
         public Bullets {
             items = List.copyOf(items);
         }
-
-        public static Bullets of(String... items) {
-            return new Bullets(List.of(items).stream().map(RichText::of).toList());
-        }
     }
 
     /** A few figures side by side that say the answer first. */

@@ -3,6 +3,7 @@ package org.openita.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.openita.result.Axis;
 
 /** What a chart says, as data; values are scores from 0 to 100, and empty means not known, never zero. */
 public sealed interface Chart {
@@ -34,16 +35,7 @@ public sealed interface Chart {
     }
 
     /** One bar; without a tone it has the primary colour. */
-    record Bar(String name, Optional<BigDecimal> value, Optional<Tone> tone) {
-
-        public static Bar of(String name, String value) {
-            return new Bar(name, Optional.of(new BigDecimal(value)), Optional.empty());
-        }
-
-        public static Bar unknown(String name) {
-            return new Bar(name, Optional.empty(), Optional.empty());
-        }
-    }
+    record Bar(String name, Optional<BigDecimal> value, Optional<Tone> tone) {}
 
     /** A line to be reached. */
     record Target(String name, BigDecimal value) {}
@@ -63,13 +55,7 @@ public sealed interface Chart {
 
         /** The value in the centre: 0, or a higher ten where all values lie far out; captions then say so. */
         public int floor() {
-            var least = series.stream()
-                    .flatMap(one -> one.values().stream())
-                    .flatMap(Optional::stream)
-                    .min(BigDecimal::compareTo)
-                    .orElse(BigDecimal.ZERO)
-                    .intValue();
-            return least < 50 ? 0 : Math.min(80, (least - 5) / 10 * 10);
+            return Axis.floor(series.stream().flatMap(one -> one.values().stream()));
         }
     }
 

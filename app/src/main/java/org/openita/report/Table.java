@@ -53,10 +53,6 @@ public record Table(String caption, List<Column> columns, List<Row> rows) implem
             return new Cell(RichText.of(text), Optional.empty());
         }
 
-        public static Cell bold(String text) {
-            return new Cell(RichText.of(Run.bold(text)), Optional.empty());
-        }
-
         public static Cell toned(String text, Tone tone) {
             return new Cell(RichText.of(text), Optional.of(tone));
         }

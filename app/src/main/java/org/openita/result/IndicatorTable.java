@@ -18,14 +18,9 @@ public record IndicatorTable(List<FiscalYear> years, List<Row> rows) {
     public record Row(
             Code code, Text name, List<Optional<BigDecimal>> scores, Optional<BigDecimal> change, BigDecimal lost) {}
 
-    /** Where the axis of a chart may begin so that the differences can be seen: 0, or a higher ten. */
+    /** Where the axis of their chart begins. */
     public int floor() {
-        var least = rows.stream()
-                .flatMap(row -> row.scores().stream().flatMap(Optional::stream))
-                .mapToInt(BigDecimal::intValue)
-                .min()
-                .orElse(0);
-        return least < 50 ? 0 : Math.min(80, (least - 5) / 10 * 10);
+        return Axis.floor(rows.stream().flatMap(row -> row.scores().stream()));
     }
 
     public static IndicatorTable of(ExplainedResult result, List<ExplainedResult> history) {

@@ -125,13 +125,6 @@ public record ResultPage(
         return !Weaknesses.weakestFirst(result.tree(), Kind.ITEM).isEmpty();
     }
 
-    /** Whether a deduction rests on shares of parts that are provisional. */
-    public boolean sharesProvisional() {
-        return result.framework().instruments().stream()
-                .flatMap(instrument -> instrument.parts().stream())
-                .anyMatch(part -> part.share().source().provisional());
-    }
-
     /** Places with their names and scores, in a sentence. */
     public String placeNames(List<PointsLost> places, String language) {
         return places.stream()

@@ -4,54 +4,65 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.openita.platform.Language;
 
-/** What every public page keeps: no barrier, nothing wider than a phone, charts under the strict policy, no foreign host. */
+/**
+ * What every public page keeps: no barrier, nothing wider than a phone, charts under the strict policy, no foreign host.
+ *
+ * <p>One visitor reads all the pages; barriers are looked for once a language, on a desk in English and on a phone in Thai.
+ */
 @Journey
 class EveryPageJourneyIT {
 
-    @ParameterizedTest
-    @MethodSource
-    void isOpenToEverybodyOnEveryScreen(String path, Language language, Visitor visitor) {
+    @TestFactory
+    Stream<DynamicTest> isOpenToEverybodyInThaiOnAPhone(Visitor visitor) {
+        return everyPage(path -> isOpen(path, Language.THAI, Visitor.PHONE, visitor));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> isOpenToEverybodyInEnglishAtADesk(Visitor visitor) {
+        return everyPage(path -> isOpen(path, Language.ENGLISH, Visitor.DESK, visitor));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> saysTheSameWithoutScripts(Visitor visitor) {
+        visitor.switchesScriptsOff();
+        return everyPage(path -> {
+            visitor.open(path);
+
+            assertThat(visitor.page().locator("h1").isVisible()).isTrue();
+            assertThat(visitor.page().locator("figure[data-chart]").all())
+                    .allSatisfy(figure ->
+                            assertThat(figure.locator("table").isVisible()).isTrue())
+                    .allSatisfy(figure ->
+                            assertThat(figure.locator(".chart").isVisible()).isFalse());
+        });
+    }
+
+    private static void isOpen(String path, Language language, int screen, Visitor visitor) {
         visitor.reads(language);
+        visitor.holdsAScreenOf(Visitor.DESK);
         visitor.open(path);
 
         var findings = new SoftAssertions();
         findings.assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo(language.tag());
         findings.assertThat(visitor.page().locator("h1").count()).isEqualTo(1);
         findings.assertThat(visitor.chartsWithoutDrawing()).isEmpty();
-        findings.assertThat(visitor.barriers()).isEmpty();
+        findings.assertThat(visitor.widthOfThePage()).as("width at a desk").isLessThanOrEqualTo(Visitor.DESK);
         visitor.holdsAScreenOf(Visitor.PHONE);
         findings.assertThat(visitor.widthOfThePage()).as("width on a phone").isLessThanOrEqualTo(Visitor.PHONE);
-        if (language == Language.THAI) {
-            findings.assertThat(visitor.barriers()).as("on a phone").isEmpty();
-        }
+        visitor.holdsAScreenOf(screen);
+        findings.assertThat(visitor.barriers()).isEmpty();
         findings.assertAll();
     }
 
-    @ParameterizedTest
-    @MethodSource
-    void saysTheSameWithoutScripts(String path, Visitor visitor) {
-        visitor.switchesScriptsOff();
-        visitor.open(path);
-
-        assertThat(visitor.page().locator("h1").isVisible()).isTrue();
-        assertThat(visitor.page().locator("figure[data-chart]").all())
-                .allSatisfy(figure ->
-                        assertThat(figure.locator("table").isVisible()).isTrue())
-                .allSatisfy(figure ->
-                        assertThat(figure.locator(".chart").isVisible()).isFalse());
+    private static Stream<DynamicTest> everyPage(Check check) {
+        return PublicPages.all().stream().map(path -> DynamicTest.dynamicTest(path, () -> check.of(path)));
     }
 
-    static Stream<Arguments> isOpenToEverybodyOnEveryScreen() {
-        return PublicPages.all().stream()
-                .flatMap(path -> Stream.of(Language.values()).map(language -> Arguments.of(path, language)));
-    }
-
-    static Stream<String> saysTheSameWithoutScripts() {
-        return PublicPages.all().stream();
+    private interface Check {
+        void of(String path);
     }
 }

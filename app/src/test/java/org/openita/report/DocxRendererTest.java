@@ -121,7 +121,7 @@ class DocxRendererTest {
         var table = new Table(
                 "ตาราง",
                 List.of(Table.Column.text("หัวข้อ", 1)),
-                List.of(new Table.Row(List.of(Table.Cell.bold("ตัวหนา")))));
+                List.of(new Table.Row(List.of(new Table.Cell(RichText.of(Run.bold("ตัวหนา")), Optional.empty())))));
         var run = open(SourceReport.of(table))
                 .getTables()
                 .getFirst()

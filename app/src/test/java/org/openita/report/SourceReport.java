@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openita.platform.Language;
 import org.openita.platform.Numerals;
 
@@ -125,11 +126,19 @@ final class SourceReport {
             Block.Paragraph.of(
                     AGENCY + "ได้มีการดำเนินการตามตัวชี้วัดที่ 1 - 5 ได้คะแนนเกินกว่า 95 คะแนน ควรรักษามาตรฐานไว้"),
             new Block.Heading(2, "สิ่งที่ควรติดตามต่อ"),
-            Block.Bullets.of(
+            bullets(
                     "ตัวชี้วัดที่ 8 การปรับปรุงการทำงาน 97.05 คะแนน เป็นตัวชี้วัดที่ได้คะแนนน้อยที่สุด และไม่มีมาตรการใดกล่าวถึง",
                     "ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ 97.78 คะแนน"),
             Block.Notice.of("ข้อมูลรายข้อคำถามไม่ได้เผยแพร่ในรายงานฉบับเดิม จึงเว้นว่างไว้ ไม่ใช่คะแนนศูนย์"),
         };
+    }
+
+    private static Block.Bullets bullets(String... items) {
+        return new Block.Bullets(Stream.of(items).map(RichText::of).toList());
+    }
+
+    private static Chart.Bar bar(String name, String value) {
+        return new Chart.Bar(name, Optional.of(new BigDecimal(value)), Optional.empty());
     }
 
     private static Section appendix() {
@@ -184,20 +193,20 @@ final class SourceReport {
     static Chart.Bars instruments() {
         return new Chart.Bars(
                 List.of(
-                        Chart.Bar.of("IIT", "99.56"),
-                        Chart.Bar.unknown("EIT ส่วนที่ 1 ผู้รับบริการ"),
+                        bar("IIT", "99.56"),
+                        new Chart.Bar("EIT ส่วนที่ 1 ผู้รับบริการ", Optional.empty(), Optional.empty()),
                         new Chart.Bar(
                                 "EIT ส่วนที่ 2 สำรวจโดยผู้ตรวจ",
                                 Optional.of(new BigDecimal("84.80")),
                                 Optional.of(Tone.IMPROVE)),
-                        Chart.Bar.of("OIT", "100")),
+                        bar("OIT", "100")),
                 targets());
     }
 
     static Chart.Bars indicators() {
         var bars = new ArrayList<Chart.Bar>();
         for (int i = 0; i < 10; i++) {
-            bars.add(Chart.Bar.of((i + 1) + " " + INDICATORS.get(i), SCORES.get(i)));
+            bars.add(bar((i + 1) + " " + INDICATORS.get(i), SCORES.get(i)));
         }
         return new Chart.Bars(bars, targets());
     }

@@ -42,13 +42,6 @@ public record LevelDistance(Level level, Level goal, List<Condition> conditions)
         return goal.equals(level);
     }
 
-    /** The conditions that certainly or possibly stand in the way. */
-    public List<Condition> unmet() {
-        return conditions.stream()
-                .filter(condition -> condition.state() != State.MET)
-                .toList();
-    }
-
     /**
      * One score that a level asks for.
      *

@@ -2,7 +2,10 @@ package org.openita.analysis;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
+import java.time.chrono.ThaiBuddhistDate;
+import java.time.temporal.ChronoField;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +19,6 @@ import org.openita.framework.FiscalYear;
 /** The phrases in which official Thai documents name a period, compared without spaces and dots. */
 final class PeriodPhrases {
 
-    private static final int ERA_OFFSET = 543;
     private static final int FIRST_FISCAL_MONTH = 10;
     private static final Map<String, Integer> MONTHS = months(
             "มกราคม มค",
@@ -135,13 +137,14 @@ final class PeriodPhrases {
     }
 
     private static FiscalYear fiscalYearOf(YearMonth month) {
-        var buddhist = month.getYear() + ERA_OFFSET;
+        var buddhist = ThaiBuddhistDate.from(month.atDay(1)).get(ChronoField.YEAR_OF_ERA);
         return new FiscalYear(month.getMonthValue() < FIRST_FISCAL_MONTH ? buddhist : buddhist + 1);
     }
 
     private static int calendarYear(String written) {
         var year = Integer.parseInt(written);
-        return (year < 100 ? 2500 + year : year) - ERA_OFFSET;
+        return Year.from(ThaiBuddhistDate.of(year < 100 ? 2500 + year : year, 1, 1))
+                .getValue();
     }
 
     private static String date(String which) {

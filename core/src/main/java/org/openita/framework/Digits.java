@@ -1,6 +1,6 @@
 package org.openita.framework;
 
-/** Thai and Arabic digits. */
+/** Thai digits, wherever somebody wrote them. */
 public final class Digits {
 
     private static final char THAI_ZERO = '๐';
@@ -9,22 +9,13 @@ public final class Digits {
 
     /** The text with each Thai digit replaced by its Arabic one. */
     public static String arabic(String text) {
-        return shift(text, THAI_ZERO, '0');
-    }
-
-    /** The text with each Arabic digit replaced by its Thai one. */
-    public static String thai(String text) {
-        return shift(text, '0', THAI_ZERO);
-    }
-
-    private static String shift(String text, char fromZero, char toZero) {
-        var shifted = text.toCharArray();
-        for (int i = 0; i < shifted.length; i++) {
-            int digit = shifted[i] - fromZero;
+        var letters = text.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            int digit = letters[i] - THAI_ZERO;
             if (digit >= 0 && digit <= 9) {
-                shifted[i] = (char) (toZero + digit);
+                letters[i] = (char) ('0' + digit);
             }
         }
-        return new String(shifted);
+        return new String(letters);
     }
 }

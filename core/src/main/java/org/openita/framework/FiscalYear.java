@@ -1,12 +1,10 @@
 package org.openita.framework;
 
 import java.time.LocalDate;
-import java.time.Month;
+import java.time.chrono.ThaiBuddhistDate;
 
 /** A Thai fiscal year in the Buddhist Era: 2567 runs from 1 October 2023 to 30 September 2024. */
 public record FiscalYear(int buddhist) implements Comparable<FiscalYear> {
-
-    private static final int ERA_OFFSET = 543;
 
     public FiscalYear {
         if (buddhist < 2500 || buddhist > 2700) {
@@ -15,11 +13,11 @@ public record FiscalYear(int buddhist) implements Comparable<FiscalYear> {
     }
 
     public LocalDate first() {
-        return LocalDate.of(buddhist - ERA_OFFSET - 1, Month.OCTOBER, 1);
+        return LocalDate.from(ThaiBuddhistDate.of(buddhist - 1, 10, 1));
     }
 
     public LocalDate last() {
-        return LocalDate.of(buddhist - ERA_OFFSET, Month.SEPTEMBER, 30);
+        return LocalDate.from(ThaiBuddhistDate.of(buddhist, 9, 30));
     }
 
     public boolean contains(LocalDate day) {

@@ -43,6 +43,13 @@ public record Framework(
                 .toList();
     }
 
+    /** Whether the shares of an instrument's parts rest on a source that is provisional. */
+    public boolean sharesProvisional() {
+        return instruments.stream()
+                .flatMap(instrument -> instrument.parts().stream())
+                .anyMatch(part -> part.share().source().provisional());
+    }
+
     /** Whether the framework still changes: nothing may be published on a draft. */
     public enum State {
         DRAFT,

@@ -51,11 +51,6 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         };
     }
 
-    /** The mean of one or more fractions. */
-    public static Ratio mean(List<Ratio> parts) {
-        return sum(parts).dividedBy(parts.size());
-    }
-
     public static Ratio sum(List<Ratio> parts) {
         var sum = NOTHING;
         for (var part : parts) {

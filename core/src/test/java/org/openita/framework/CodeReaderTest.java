@@ -3,6 +3,7 @@ package org.openita.framework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,8 +127,7 @@ class CodeReaderTest {
     void everyCodeOfAFrameworkReadsAsItself() {
         assertThat(FRAMEWORK.outline().nodes()).allSatisfy(node -> {
             assertThat(CodeReader.read(node.code().value(), FRAMEWORK)).contains(node.code());
-            assertThat(CodeReader.read(Digits.thai(node.code().value()), FRAMEWORK))
-                    .contains(node.code());
+            assertThat(CodeReader.read(inThaiDigits(node.code()), FRAMEWORK)).contains(node.code());
         });
     }
 
@@ -144,5 +144,11 @@ class CodeReaderTest {
 
     private static String read(String written) {
         return CodeReader.read(written, FRAMEWORK).map(Code::value).orElse("refused");
+    }
+
+    private static String inThaiDigits(Code code) {
+        return Pattern.compile("[0-9]")
+                .matcher(code.value())
+                .replaceAll(digit -> Character.toString('๐' + digit.group().charAt(0) - '0'));
     }
 }

@@ -16,7 +16,8 @@ class RatioTest {
         var third = Ratio.of(1, 3);
 
         assertThat(Ratio.sum(List.of(third, third, third))).isEqualTo(Ratio.WHOLE);
-        assertThat(Ratio.mean(List.of(third, Ratio.of(2, 6), Ratio.of(10, 30)))).isEqualTo(third);
+        assertThat(Ratio.sum(List.of(third, Ratio.of(2, 6), Ratio.of(10, 30))).dividedBy(3))
+                .isEqualTo(third);
     }
 
     @ParameterizedTest

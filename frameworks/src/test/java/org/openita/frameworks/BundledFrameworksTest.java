@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openita.framework.Code;
 import org.openita.framework.Crosswalk;
-import org.openita.framework.Digits;
 import org.openita.framework.Framework;
 import org.openita.framework.Framework.State;
 import org.openita.framework.FrameworkId;
@@ -166,8 +165,8 @@ class BundledFrameworksTest {
         assertThat(printed)
                 .extracting(text -> text.th()
                         .replace("{agency}", "องค์การบริหารส่วนจังหวัดตาก")
-                        .replace("{year}", Digits.thai("2567"))
-                        .replace("{score}", Digits.thai("99.40")))
+                        .replace("{year}", "๒๕๖๗")
+                        .replace("{score}", "๙๙.๔๐"))
                 .containsExactlyElementsOf(Documents.lines("suggestions-2567.txt"));
     }
 
