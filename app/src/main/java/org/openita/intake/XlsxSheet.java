@@ -1,5 +1,6 @@
 package org.openita.intake;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ final class XlsxSheet {
             }
         } catch (TooMuch bomb) {
             return Optional.of(Fault.ofFile("unpacks-too-large"));
-        } catch (ZipException | XMLStreamException broken) {
+        } catch (ZipException | EOFException | XMLStreamException broken) {
             return Optional.of(Fault.ofFile("broken-workbook"));
         } catch (IOException e) {
             throw new UncheckedIOException("a workbook cannot be kept while it is read", e);
