@@ -8,12 +8,8 @@ import static org.openita.access.ActingAs.everywhere;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -38,8 +34,10 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 class ImportPagesIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final String NEW =
             "agency,name,type,province,overall,IIT\nimported-sao,อบต.นำเข้า,อบต.,ตาก,88.5,90\n";
+
     private static final Actor OVERSIGHT = everywhere(Role.OVERSIGHT);
 
     @Autowired
@@ -47,9 +45,6 @@ class ImportPagesIT {
 
     @Autowired
     Imports imports;
-
-    @Autowired
-    Confirmations confirmations;
 
     @Autowired
     JdbcClient jdbc;
@@ -131,64 +126,6 @@ class ImportPagesIT {
     }
 
     @Test
-    void twoConfirmationsAtOnceWriteOnce() throws InterruptedException {
-        var given = ready(OVERSIGHT, NEW);
-        var start = new CountDownLatch(2);
-        Callable<Boolean> confirming = () -> {
-            start.countDown();
-            start.await();
-            confirmations.confirm(OVERSIGHT, given.id());
-            return true;
-        };
-        try (var both = Executors.newFixedThreadPool(2)) {
-            assertThat(both.invokeAll(List.of(confirming, confirming)))
-                    .allSatisfy(each -> assertThat(each.get()).isTrue());
-        }
-        awaitEnd(given.id());
-
-        assertThat(state(given.id())).isEqualTo(State.DONE);
-        assertThat(jdbc.sql("select edition from result where agency_code = 'imported-sao'")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
-        assertThat(jdbc.sql("select count(*) from audit_entry where subject = :subject")
-                        .param("subject", "2567 " + given.fileName())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
-    }
-
-    @Test
-    void whatChangedSinceThePreviewIsNotOverwritten() throws InterruptedException {
-        var first = ready(OVERSIGHT, NEW);
-        var second = ready(OVERSIGHT, NEW.replace("88.5", "70"));
-
-        confirmations.confirm(OVERSIGHT, first.id());
-        awaitEnd(first.id());
-        confirmations.confirm(OVERSIGHT, second.id());
-        awaitEnd(second.id());
-
-        assertThat(state(second.id())).isEqualTo(State.OUTDATED);
-        assertThat(jdbc.sql("select overall from result where agency_code = 'imported-sao'")
-                        .query(String.class)
-                        .single())
-                .isEqualTo("88.50");
-    }
-
-    @Test
-    void interruptedImportCanBeConfirmedAgain() {
-        var given = ready(OVERSIGHT, NEW);
-        jdbc.sql("update result_import set state = 'APPLYING', applied = 1").update();
-
-        assertThat(mvc.get().uri(given.address()).with(actingAs(OVERSIGHT)))
-                .hasStatusOk()
-                .containsHeader("Refresh");
-        confirmations.takeUpInterrupted();
-
-        assertThat(state(given.id())).isEqualTo(State.READY);
-    }
-
-    @Test
     void templateComesBackAsItIsAndIsUnderstood() {
         var officer = actor(Role.OFFICER, "tak-pao");
         for (var ending : new String[] {"csv", "xlsx"}) {
@@ -219,16 +156,6 @@ class ImportPagesIT {
                 "ที่มา",
                 ImportOrder.Strangers.REFUSED,
                 Visibility.WITHIN_AGENCY);
-    }
-
-    private ResultImport ready(Actor actor, String csv) {
-        var order = new ImportOrder(
-                new FiscalYear(2567), Optional.empty(), "ที่มา", ImportOrder.Strangers.REGISTERED, Visibility.PUBLIC);
-        var name = "once-" + UUID.randomUUID() + ".csv";
-        return switch (imports.preview(actor, order, new Upload(name, csv.getBytes(UTF_8)))) {
-            case Imports.Brought.Ready(var given) -> given;
-            case Imports.Brought.Faulty(var reading) -> throw new AssertionError(reading);
-        };
     }
 
     private MvcTestResult send(String address, String csv, RequestPostProcessor actor) {
