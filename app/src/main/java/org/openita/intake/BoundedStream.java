@@ -30,13 +30,14 @@ final class BoundedStream extends FilterInputStream {
         return count;
     }
 
-    /** Reads to the end and forgets what it read. */
-    void drain() throws IOException {
+    /** Reads to the end and forgets what it read; gives back how much that was. */
+    long drain() throws IOException {
         var chunk = new byte[CHUNK];
-        var count = 0;
-        while (count >= 0) {
-            count = read(chunk, 0, chunk.length);
+        var total = 0L;
+        for (int count = 0; count >= 0; count = read(chunk, 0, chunk.length)) {
+            total += count;
         }
+        return total;
     }
 
     private void count(int bytes) throws TooMuch {

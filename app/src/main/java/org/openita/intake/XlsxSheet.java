@@ -1,14 +1,15 @@
 package org.openita.intake;
 
-import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -27,50 +28,59 @@ final class XlsxSheet {
 
     static Optional<Fault> read(byte[] content, Consumer<Row> taker) {
         try {
-            var parts = parts(content);
-            var sheet = parts.stream()
-                    .filter(part -> part.startsWith(SHEETS) && part.endsWith(".xml"))
-                    .min(XlsxSheet::bySheetNumber);
-            if (sheet.isEmpty()) {
-                return Optional.of(Fault.ofFile("other-kind"));
+            var file = Files.createTempFile("openita", ".xlsx");
+            try {
+                Files.write(file, content);
+                try (var zip = new ZipFile(file.toFile())) {
+                    return read(zip, taker);
+                }
+            } finally {
+                Files.delete(file);
             }
-            var texts = new ArrayList<String>();
-            unpack(content, "xl/sharedStrings.xml", MOST_TEXTS, part -> SheetXml.texts(part, texts::add));
-            var reading = new SheetXml(texts, taker);
-            unpack(content, sheet.get(), MOST_UNPACKED, reading::rows);
-            return reading.stopped();
         } catch (TooMuch bomb) {
             return Optional.of(Fault.ofFile("unpacks-too-large"));
-        } catch (IOException | XMLStreamException | UncheckedIOException broken) {
+        } catch (ZipException | EOFException | XMLStreamException broken) {
             return Optional.of(Fault.ofFile("broken-workbook"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a workbook cannot be kept while it is read", e);
         }
     }
 
-    /** The names of all parts; every one is unpacked here, so that a bomb goes off where it is counted. */
-    private static List<String> parts(byte[] content) throws IOException {
-        var names = new ArrayList<String>();
-        var budget = MOST_UNPACKED;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            var counted = new BoundedStream(zip, budget);
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                names.add(part.getName());
-                if (names.size() > MOST_PARTS) {
-                    throw new TooMuch();
-                }
-                counted.drain();
+    private static Optional<Fault> read(ZipFile zip, Consumer<Row> taker) throws IOException, XMLStreamException {
+        unpackAll(zip);
+        var sheet = zip.stream()
+                .map(ZipEntry::getName)
+                .filter(part -> part.startsWith(SHEETS) && part.endsWith(".xml"))
+                .min(XlsxSheet::bySheetNumber);
+        if (sheet.isEmpty()) {
+            return Optional.of(Fault.ofFile("other-kind"));
+        }
+        var texts = new ArrayList<String>();
+        unpack(zip, "xl/sharedStrings.xml", MOST_TEXTS, part -> SheetXml.texts(part, texts::add));
+        var reading = new SheetXml(texts, taker);
+        unpack(zip, sheet.get(), MOST_UNPACKED, reading::rows);
+        return reading.stopped();
+    }
+
+    /** Unpacks every part and forgets it, so that a bomb goes off where it is counted. */
+    private static void unpackAll(ZipFile zip) throws IOException {
+        if (zip.size() > MOST_PARTS) {
+            throw new TooMuch();
+        }
+        var left = MOST_UNPACKED;
+        for (var parts = zip.entries(); parts.hasMoreElements(); ) {
+            try (var part = zip.getInputStream(parts.nextElement())) {
+                left -= new BoundedStream(part, left).drain();
             }
         }
-        return names;
     }
 
-    private static void unpack(byte[] content, String name, long most, PartReader reader)
+    private static void unpack(ZipFile zip, String name, long most, PartReader reader)
             throws IOException, XMLStreamException {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                if (part.getName().equals(name)) {
-                    reader.read(new BoundedStream(zip, most));
-                    return;
-                }
+        var entry = zip.getEntry(name);
+        if (entry != null) {
+            try (var part = zip.getInputStream(entry)) {
+                reader.read(new BoundedStream(part, most));
             }
         }
     }

@@ -59,7 +59,6 @@ class ImportApiIT {
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(new BigDecimal("80.5"), new BigDecimal("89.5"));
         assertThat(mvc.get().uri("/agencies/north-town/results/2567")).hasStatus(404);
-        assertThat(mvc.get().uri("/api/v1/agencies/north-town/results/2567")).hasStatus(404);
         assertThat(mvc.get().uri("/agencies/north-town/results/2567/scores.csv"))
                 .hasStatus(404);
         assertThat(org.openita.Reading.row(
@@ -133,7 +132,6 @@ class ImportApiIT {
                         "3 agency unknown-agency",
                         "4 type unknown-type",
                         "5  repeated-agency");
-        assertThat(faults.get(0).get("message").get("th").asString()).isNotBlank();
         assertThat(counts()).isEqualTo(before);
     }
 
@@ -144,8 +142,7 @@ class ImportApiIT {
                 example-town;OIT 8;51
                 example-town;ข้อ ๙;๙๙
                 """);
-        var faulty =
-                read(send(ALL, "agency,code,value\nexample-town,o99x,1\nexample-town,EIT,1\nexample-town,eit,2\n"));
+        var faulty = read(send(ALL, "agency,code,value\nexample-town,o8x,1\nexample-town,EIT,1\nexample-town,eit,2\n"));
 
         assertThat(fine).hasStatusOk();
         assertThat(read(fine)
