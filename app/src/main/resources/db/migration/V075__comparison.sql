@@ -1,5 +1,5 @@
 -- What anybody may read: the one place that says which results are public.
-create view public_result as select * from result;
+create view public_result as select * from result where published_at is not null;
 
 -- One row for every transaction that changed what a list of a year shows. Their number and the newest of them tell
 -- whether a list kept in memory is still true; a transaction adds its row once, however many results it writes.
