@@ -43,7 +43,7 @@ public final class BuddhistDates {
 
     /** The date as people type it into a form: {@code 22/11/2569}. */
     public static String typed(LocalDate date) {
-        return date.getDayOfMonth() + "/" + date.getMonthValue() + "/" + (date.getYear() + ERA);
+        return date.getDayOfMonth() + "/" + date.getMonthValue() + "/" + year(date);
     }
 
     /** Reads {@code 22/11/2569}, in digits of either kind; nothing where there is no such day. */
@@ -53,10 +53,10 @@ public final class BuddhistDates {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(found.group("year")) - ERA,
+            return Optional.of(LocalDate.from(ThaiBuddhistDate.of(
+                    Integer.parseInt(found.group("year")),
                     Integer.parseInt(found.group("month")),
-                    Integer.parseInt(found.group("day"))));
+                    Integer.parseInt(found.group("day")))));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -65,7 +65,10 @@ public final class BuddhistDates {
     private static String write(LocalDate date, Language language, TextStyle style) {
         var month = date.getMonth().getDisplayName(style, language.locale());
         var era = language == Language.THAI ? "" : " BE";
-        var year = ThaiBuddhistDate.from(date).get(ChronoField.YEAR_OF_ERA);
-        return date.getDayOfMonth() + " " + month + " " + year + era;
+        return date.getDayOfMonth() + " " + month + " " + year(date) + era;
+    }
+
+    private static int year(LocalDate date) {
+        return ThaiBuddhistDate.from(date).get(ChronoField.YEAR_OF_ERA);
     }
 }
