@@ -19,6 +19,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ComparisonStore {
 
+    private static final List<String> INSTRUMENTS = List.of("IIT", "EIT", "OIT");
+
     private final JdbcClient jdbc;
 
     ComparisonStore(JdbcClient jdbc) {
@@ -52,18 +54,13 @@ class ComparisonStore {
                         select a.code, a.name_th, a.name_en, a.fictional,
                                t.code as type_code, t.name_th as type_th, t.name_en as type_en,
                                p.code as province_code, p.name_th as province_th, p.name_en as province_en,
-                               r.framework_hash, r.overall, r.province_rank, r.type_rank,
+                               r.framework_hash, r.overall, r.iit, r.eit, r.oit, r.province_rank, r.type_rank,
                                case when r.published_level is null then r.levels
-                                    else array[r.published_level] end as levels,
-                               v.codes, v.scores
+                                    else array[r.published_level] end as levels
                         from public_result r
                         join agency a on a.code = r.agency_code
                         join agency_type t on t.code = a.type_code
                         join province p on p.code = a.province_code
-                        left join (
-                            select result_id, array_agg(code) as codes, array_agg(value) as scores
-                            from result_value where code in ('IIT', 'EIT', 'OIT') group by result_id
-                        ) v on v.result_id = r.id
                         where r.fiscal_year = :year
                         order by a.fictional, a.name_th collate "th-x-icu", a.code
                         """)
@@ -92,14 +89,12 @@ class ComparisonStore {
     }
 
     private static Map<String, BigDecimal> instruments(ResultSet row) throws SQLException {
-        if (row.getArray("codes") == null) {
-            return Map.of();
-        }
-        var codes = (String[]) row.getArray("codes").getArray();
-        var scores = (BigDecimal[]) row.getArray("scores").getArray();
         var instruments = new HashMap<String, BigDecimal>();
-        for (int i = 0; i < codes.length; i++) {
-            instruments.put(codes[i], scores[i]);
+        for (var code : INSTRUMENTS) {
+            var score = row.getBigDecimal(code);
+            if (score != null) {
+                instruments.put(code, score);
+            }
         }
         return Map.copyOf(instruments);
     }

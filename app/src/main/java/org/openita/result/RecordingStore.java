@@ -57,14 +57,14 @@ class RecordingStore {
         jdbc.sql("""
                         insert into result (agency_code, fiscal_year, framework_id, framework_version, framework_hash,
                             source, published_level, province_rank, type_rank, overall, levels, explained, values_hash,
-                            core_version, scored_at, edition, published_at)
+                            core_version, scored_at, edition, published_at, iit, eit, oit)
                         select agency, :year, :framework, :version, :hash, source, level, province_rank, type_rank,
                             overall, string_to_array(levels, E'\\n'), explained, values_hash, core_version, :now,
-                            replaces + 1, :publishedAt
+                            replaces + 1, :publishedAt, iit, eit, oit
                         from unnest(:agencies, :replaces, :sources, :levels, :provinceRanks, :typeRanks, :overall,
-                            :possible, :explained, :valuesHashes, :coreVersions)
+                            :possible, :explained, :valuesHashes, :coreVersions, :iit, :eit, :oit)
                             as given (agency, replaces, source, level, province_rank, type_rank, overall, levels,
-                                explained, values_hash, core_version)
+                                explained, values_hash, core_version, iit, eit, oit)
                         on conflict (agency_code, fiscal_year) do update set
                             framework_id = excluded.framework_id, framework_version = excluded.framework_version,
                             framework_hash = excluded.framework_hash, source = excluded.source,
@@ -72,7 +72,7 @@ class RecordingStore {
                             type_rank = excluded.type_rank, overall = excluded.overall, levels = excluded.levels,
                             explained = excluded.explained, values_hash = excluded.values_hash,
                             core_version = excluded.core_version, scored_at = excluded.scored_at,
-                            edition = excluded.edition,
+                            edition = excluded.edition, iit = excluded.iit, eit = excluded.eit, oit = excluded.oit,
                             published_at = coalesce(result.published_at, excluded.published_at)
                         where result.edition = excluded.edition - 1
                         returning agency_code, id
@@ -110,6 +110,9 @@ class RecordingStore {
                         results.stream()
                                 .map(each -> each.overall().orElse(null))
                                 .toArray(BigDecimal[]::new))
+                .param("iit", scores(results, "IIT"))
+                .param("eit", scores(results, "EIT"))
+                .param("oit", scores(results, "OIT"))
                 .param("possible", texts(results, each -> String.join("\n", each.levels())))
                 .param("explained", texts(results, Scored::explained))
                 .param("valuesHashes", texts(results, Scored::valuesHash))
@@ -199,6 +202,12 @@ class RecordingStore {
 
     private static @Nullable String[] texts(List<Scored> results, Function<Scored, @Nullable String> text) {
         return results.stream().map(text).toArray(String[]::new);
+    }
+
+    private static @Nullable BigDecimal[] scores(List<Scored> results, String instrument) {
+        return results.stream()
+                .map(each -> each.instruments().get(new Code(instrument)))
+                .toArray(BigDecimal[]::new);
     }
 
     private static @Nullable Integer[] ranks(List<Scored> results, Function<Scored, Optional<Integer>> rank) {
