@@ -1,5 +1,7 @@
 package org.openita.comparison;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -11,8 +13,6 @@ import java.util.Optional;
 import org.openita.framework.FiscalYear;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /** What was announced of the whole nation, by year, with how well it is confirmed; from {@code national.csv}. */
 @Component

@@ -90,9 +90,7 @@ class EveryRouteIT {
 
     private MvcTestResult ask(RouteTable.Line line, String agency, Actor actor) {
         var request = mvc.method(HttpMethod.valueOf(line.method())).uri(line.address(agency));
-        if (!line.isForPrograms()) {
-            request = request.with(csrf());
-        }
+        request = line.isForPrograms() ? request.contentType("text/csv") : request.with(csrf());
         return (actor.isSignedIn() ? request.with(ActingAs.actingAs(actor)) : request).exchange();
     }
 

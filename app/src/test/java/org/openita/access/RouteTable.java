@@ -52,6 +52,73 @@ final class RouteTable {
             READ_AUDIT        GET   /audit
             READ_AUDIT        GET   /agencies/{code}/audit
 
+            EDIT_PLAN         GET   /agencies/{code}/measures/new
+            EDIT_PLAN         POST  /agencies/{code}/measures/new
+            READ_UNPUBLISHED  GET   /agencies/{code}/measures/{year}/discussion
+            READ_UNPUBLISHED  POST  /agencies/{code}/measures/{year}/discussion
+            OPEN              GET   /agencies/{code}/measures/{year}/draft
+            OPEN              GET   /agencies/{code}/measures/{year}/draft/report
+            EDIT_PLAN         GET   /agencies/{code}/measures/{year}/edit
+            EDIT_PLAN         GET   /agencies/{code}/measures/{year}/edit/legal-basis
+            EDIT_PLAN         POST  /agencies/{code}/measures/{year}/edit/legal-basis
+            EDIT_PLAN         GET   /agencies/{code}/measures/{year}/edit/measures/new
+            EDIT_PLAN         POST  /agencies/{code}/measures/{year}/edit/measures/new
+            EDIT_PLAN         GET   /agencies/{code}/measures/{year}/edit/measures/{id}
+            EDIT_PLAN         POST  /agencies/{code}/measures/{year}/edit/measures/{id}
+            EDIT_PLAN         POST  /agencies/{code}/measures/{year}/edit/measures/{id}/move
+            EDIT_PLAN         GET   /agencies/{code}/measures/{year}/edit/measures/{id}/remove
+            EDIT_PLAN         POST  /agencies/{code}/measures/{year}/edit/measures/{id}/remove
+            EDIT_PLAN         GET   /agencies/{code}/measures/{year}/edit/topics/{topic}
+            EDIT_PLAN         POST  /agencies/{code}/measures/{year}/edit/topics/{topic}
+            OPEN              GET   /agencies/{code}/measures/{year}/follow-up
+            PUBLISH_PLAN      POST  /agencies/{code}/measures/{year}/follow-up/publication
+            READ_UNPUBLISHED  GET   /agencies/{code}/measures/{year}/progress
+            READ_UNPUBLISHED  GET   /agencies/{code}/measures/{year}/steps/{step}
+            READ_UNPUBLISHED  POST  /agencies/{code}/measures/{year}/steps/{step}
+            EDIT_PLAN         POST  /agencies/{code}/measures/{year}/versions
+            RECORD_RESULTS    GET   /agencies/{code}/results/import
+            RECORD_RESULTS    POST  /agencies/{code}/results/import
+            RECORD_RESULTS    GET   /agencies/{code}/results/imports/{id}
+            RECORD_RESULTS    POST  /agencies/{code}/results/imports/{id}/confirm
+            RECORD_RESULTS    POST  /agencies/{code}/results/imports/{id}/discard
+            RECORD_RESULTS    GET   /agencies/{code}/results/{year}/edit
+            RECORD_RESULTS    POST  /agencies/{code}/results/{year}/edit
+            RECORD_RESULTS    POST  /agencies/{code}/results/{year}/publication
+            OPEN              GET   /api/v1/results
+            SIGNED_IN         GET   /desk
+            MANAGE_AGENCIES   GET   /directory
+            MANAGE_AGENCIES   GET   /directory/new
+            MANAGE_AGENCIES   POST  /directory/new
+            MANAGE_AGENCIES   GET   /directory/{code}
+            MANAGE_AGENCIES   POST  /directory/{code}
+            MANAGE_AGENCIES   POST  /directory/{code}/units
+            MANAGE_AGENCIES   POST  /directory/{code}/units/{number}
+            OPEN              GET   /results
+            RECORD_RESULTS    GET   /results/import
+            RECORD_RESULTS    POST  /results/import
+            RECORD_RESULTS    GET   /results/imports/{id}
+            RECORD_RESULTS    POST  /results/imports/{id}/confirm
+            RECORD_RESULTS    POST  /results/imports/{id}/discard
+            OPEN              GET   /results/{year}
+            OPEN              GET   /agencies/{code}/measures/{year}/draft/report.{ending:pdf|docx|xlsx}
+            OPEN              GET   /agencies/{code}/measures/{year}/follow-up.{ending:pdf|docx}
+            READ_UNPUBLISHED  GET   /agencies/{code}/measures/{year}/evidence/{evidence}
+            READ_UNPUBLISHED  GET   /agencies/{code}/measures/{year}/progress/{measure}
+            EDIT_PLAN         POST  /agencies/{code}/measures/{year}/progress/{measure}/conclusion
+            REPORT_PROGRESS   POST  /agencies/{code}/measures/{year}/progress/{measure}/reports
+            RECORD_RESULTS    GET   /agencies/{code}/results/import/template.csv
+            RECORD_RESULTS    GET   /agencies/{code}/results/import/template.xlsx
+            RECORD_RESULTS    GET   /results/import/template.csv
+            RECORD_RESULTS    GET   /results/import/template.xlsx
+            OPEN              GET   /results/{year}/results.csv
+            OPEN              GET   /results/{year}/results.xlsx
+            OPEN              GET   /results/{year}/distribution
+            OPEN              GET   /results/{year}/provinces
+            OPEN              GET   /results/{year}/compare
+            OPEN              GET   /api/v1/openapi.json
+            RECORD_RESULTS    POST  /api/v1/results/imports
+            RECORD_RESULTS    POST  /api/v1/agencies/{code}/results/imports
+
             OPEN              GET   /actuator/health
             CLOSED            GET   /actuator
             CLOSED            GET   /actuator/health/**
@@ -87,7 +154,7 @@ final class RouteTable {
         String address(String agency) {
             return pattern.replace("{code}", agency)
                     .replace("{year}", "2567")
-                    .replace("{ending:pdf|docx|xlsx}", "xlsx")
+                    .replaceAll("\\{ending:[^}]+}", "pdf")
                     .replaceAll("\\{[^}]+}", "0")
                     .replace("**", "db");
         }
