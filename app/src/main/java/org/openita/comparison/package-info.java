@@ -1,6 +1,6 @@
 /** The results of a year side by side: lists, ranks, distribution, exports. */
-@ApplicationModule(allowedDependencies = {"result", "methodology", "agency", "framework",
-            "scoring", "analysis", "platform"})
+@ApplicationModule(
+        allowedDependencies = {"result", "methodology", "agency", "framework", "scoring", "analysis", "platform"})
 @NullMarked
 package org.openita.comparison;
 

@@ -207,23 +207,6 @@ class EditPagesIT {
     }
 
     @Test
-    void onlyTheOfficerOfTheAgencyEdits() {
-        for (var role : Role.values()) {
-            if (role != Role.OFFICER) {
-                var actor = role.mayReachAll() ? actingAs(role) : actingAs(role, "example-town");
-                assertThat(mvc.get().uri(TOWN + "/edit").with(actor))
-                        .as(role.name())
-                        .hasStatus(HttpStatus.FORBIDDEN);
-                assertThat(mvc.post().uri(TOWN + "/edit/topics/1").with(actor).with(csrf()))
-                        .as(role.name())
-                        .hasStatus(HttpStatus.FORBIDDEN);
-            }
-        }
-        assertThat(mvc.get().uri(TOWN + "/edit").with(officer())).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(mvc.get().uri(TOWN + "/edit")).hasStatus(HttpStatus.FOUND);
-    }
-
-    @Test
     void theCatalogueFillsTheForm() {
         renew();
         var offered = page(PLAN + "/edit/measures/new?topic=2").select(".proven a");
