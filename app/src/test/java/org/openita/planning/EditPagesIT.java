@@ -23,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 class EditPagesIT {
 
     private static final String PLAN = "/agencies/tak-pao/measures/2568";
-    private static final String TOWN = "/agencies/example-town/measures/2568";
     private static final String EVIL = "<script>alert(1)</script>\"'><b>";
 
     @Autowired
