@@ -23,5 +23,5 @@ import org.springframework.context.annotation.Import;
                 @Filter(
                         type = FilterType.REGEX,
                         pattern =
-                                "org\\.openita\\.(audit\\.Audit(Trail|Store)|agency\\.(Agencies|Agency(List)?Store)|platform\\.(Database|Time)Configuration)"))
+                                "org\\.openita\\.(audit\\.Audit(Trail|Store)|agency\\.(Agencies|Agency\\w*Store)|platform\\.(Database|Time)Configuration)"))
 class TokenContext {}

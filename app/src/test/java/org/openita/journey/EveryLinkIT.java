@@ -31,7 +31,8 @@ class EveryLinkIT {
                 open.addAll(links);
             }
         }
-        assertThat(PublicPages.all()).containsAll(pages);
+        assertThat(PublicPages.all().stream().map(EveryLinkIT::kind))
+                .containsAll(pages.stream().map(EveryLinkIT::kind).toList());
         assertThat(found).anyMatch(path -> path.contains("report.docx")).anyMatch(path -> path.startsWith("/api/v1/"));
     }
 
@@ -51,6 +52,13 @@ class EveryLinkIT {
             page.select("a[href^=/]").eachAttr("href").forEach(link -> links.add(withoutDefaults(link)));
         }
         return links;
+    }
+
+    /** Lists are one page, whatever their year, filter and order. */
+    private static String kind(String page) {
+        return page.startsWith("/results/")
+                ? page.replaceAll("\\?.*", "").replaceAll("^/results/\\d{4}", "/results/2567")
+                : page;
     }
 
     /** A page in Arabic digits is the page itself. */

@@ -8,6 +8,8 @@ final class OwnPages {
 
     static final String ADMINISTRATOR = "admin@demo.example";
     static final String OFFICER = "officer@tak-pao.example";
+    static final String OVERSIGHT = "oversight@demo.example";
+    static final String TOWN = "officer@example-town.example";
 
     private OwnPages() {}
 
@@ -19,6 +21,24 @@ final class OwnPages {
                 Arguments.of("/accounts/1", ADMINISTRATOR),
                 Arguments.of("/tokens", ADMINISTRATOR),
                 Arguments.of("/audit", ADMINISTRATOR),
-                Arguments.of("/agencies/tak-pao/audit", OFFICER));
+                Arguments.of("/agencies/tak-pao/audit", OFFICER),
+                Arguments.of("/desk", OFFICER),
+                Arguments.of("/desk", OVERSIGHT),
+                Arguments.of("/directory", OVERSIGHT),
+                Arguments.of("/directory/new", OVERSIGHT),
+                Arguments.of("/directory/tak-pao", OVERSIGHT),
+                Arguments.of("/results/import", OVERSIGHT),
+                Arguments.of("/agencies/tak-pao/results/import", OFFICER),
+                Arguments.of("/agencies/tak-pao/results/2567/edit", OFFICER),
+                Arguments.of("/agencies/tak-pao/measures/new", OFFICER),
+                Arguments.of("/agencies/tak-pao/measures/2568/progress", OFFICER),
+                Arguments.of("/agencies/example-town/measures/2567/progress", TOWN),
+                Arguments.of("/agencies/example-town/measures/2568/edit", TOWN),
+                Arguments.of("/agencies/example-town/measures/2568/edit/topics/1", TOWN),
+                Arguments.of("/agencies/example-town/measures/2568/edit/measures/new", TOWN),
+                Arguments.of("/agencies/example-town/measures/2568/edit/legal-basis", TOWN),
+                Arguments.of("/agencies/example-town/measures/2568/steps/submit", TOWN),
+                Arguments.of("/agencies/example-town/measures/2568/discussion", TOWN),
+                Arguments.of("/agencies/example-town/measures/2568/draft", TOWN));
     }
 }

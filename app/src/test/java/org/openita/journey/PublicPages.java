@@ -23,6 +23,12 @@ final class PublicPages {
                         plans(),
                         plans().map(plan -> plan + "/report")
                                 .flatMap(report -> Stream.of(report, report + "?digits=thai")),
+                        Stream.of(
+                                "/results",
+                                "/results/2567",
+                                "/results/2567/distribution?agency=tak-pao",
+                                "/results/2567/provinces",
+                                "/results/2567/compare?agency=tak-pao&agency=example-town"),
                         Stream.of("/agencies/example-town/measures/2567/follow-up"))
                 .flatMap(pages -> pages)
                 .toList();
