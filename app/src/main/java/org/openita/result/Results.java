@@ -143,7 +143,7 @@ public class Results {
     /** Where an agency stands among those of its type and of its province whose results are here. */
     @Transactional(readOnly = true)
     public Standings standings(AgencyCode agency, FiscalYear year) {
-        return Standings.of(agency, store.standings(agency, year));
+        return store.standings(agency, year);
     }
 
     /** How a level's Thai name is shown in the framework that a result is pinned to. */

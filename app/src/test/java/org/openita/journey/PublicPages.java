@@ -29,7 +29,9 @@ final class PublicPages {
                                 "/results/2567/distribution?agency=tak-pao",
                                 "/results/2567/provinces",
                                 "/results/2567/compare?agency=tak-pao&agency=example-town"),
-                        Stream.of("/agencies/example-town/measures/2567/follow-up"))
+                        Stream.of(
+                                "/agencies/example-town/measures/2567/follow-up",
+                                "/agencies/example-town/measures/2567/follow-up?digits=thai"))
                 .flatMap(pages -> pages)
                 .toList();
     }
