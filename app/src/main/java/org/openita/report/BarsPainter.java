@@ -8,9 +8,11 @@ import org.openita.report.Brush.Label;
 /** Draws lying bars from 0 to 100, names to the left, values in a column to the right, target lines across. */
 final class BarsPainter {
 
-    private static final double ROW = 26;
-    private static final double BAR = 14;
-    private static final double TOP = 26;
+    /** As high as two lines of a name need, with room for the marks above and below. */
+    static final double ROW = 34;
+
+    static final double TOP = 26;
+    private static final double BAR = 16;
     private static final double FOOT = 26;
     private static final double VALUES = 66;
     private static final double EDGE = 4;

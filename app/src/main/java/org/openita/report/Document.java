@@ -31,6 +31,11 @@ public record Document(
         sections = List.copyOf(sections);
     }
 
+    /** The same in these numerals. */
+    Document in(Numerals others) {
+        return new Document(title, agency, language, others, watermark, stamp, sections);
+    }
+
     /** The words that stand on every page: the title, behind the watermark's word where there is one. */
     public String runningTitle() {
         return numerals.write(watermark.map(word -> word + " · " + title).orElse(title));

@@ -3,6 +3,7 @@ package org.openita.report;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 
 /** A PNG or JPEG image, for instance the seal of an agency, with the words that stand for it. */
@@ -26,6 +27,12 @@ public final class Picture {
 
     public boolean isPng() {
         return bytes.length > 1 && bytes[0] == (byte) 0x89 && bytes[1] == 'P';
+    }
+
+    /** The picture as an address that holds it, for a page that must show no other. */
+    public String address() {
+        return "data:image/%s;base64,%s"
+                .formatted(isPng() ? "png" : "jpeg", Base64.getEncoder().encodeToString(bytes));
     }
 
     @Override

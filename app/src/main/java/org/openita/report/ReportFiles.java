@@ -19,14 +19,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportFiles {
 
     private final Reports reports;
+    private final ReportLayouts layouts;
     private final ReportFileStore store;
     private final Clock clock;
     private final PdfRenderer pdf = new PdfRenderer();
     private final DocxRenderer docx = new DocxRenderer();
     private final XlsxRenderer xlsx = new XlsxRenderer();
 
-    ReportFiles(Reports reports, ReportFileStore store, Clock clock) {
+    ReportFiles(Reports reports, ReportLayouts layouts, ReportFileStore store, Clock clock) {
         this.reports = reports;
+        this.layouts = layouts;
         this.store = store;
         this.clock = clock;
     }
@@ -54,9 +56,7 @@ public class ReportFiles {
     }
 
     private byte[] make(Edition edition) {
-        var plan = edition.plan();
-        return render(
-                reports.of(plan.agency().value(), plan.year(), edition.language(), edition.digits()), edition.format());
+        return render(layouts.of(edition.plan(), edition.language(), edition.digits()), edition.format());
     }
 
     private byte[] render(Report report, ReportFormat format) {

@@ -21,11 +21,11 @@ class ReportPages {
 
     private static final String ADDRESS = "/agencies/{code}/measures/{year}/report";
 
-    private final Reports reports;
+    private final ReportLayouts layouts;
     private final ReportFiles files;
 
-    ReportPages(Reports reports, ReportFiles files) {
-        this.reports = reports;
+    ReportPages(ReportLayouts layouts, ReportFiles files) {
+        this.layouts = layouts;
         this.files = files;
     }
 
@@ -35,7 +35,7 @@ class ReportPages {
             @PathVariable FiscalYear year,
             @RequestParam(defaultValue = "arabic") Numerals digits,
             Language language) {
-        var report = reports.of(code, year, language, digits);
+        var report = layouts.of(code, year, language, digits);
         return new ModelAndView("report/show", Map.of("page", ReportPage.published(code, year, report.document())));
     }
 

@@ -78,5 +78,11 @@ public class Reports {
     }
 
     /** A report laid out, and its measures as a table of their own. */
-    public record Report(Document document, Table measures) {}
+    public record Report(Document document, Table measures) {
+
+        /** The same in these numerals, which documents are only written in when they are rendered. */
+        Report in(Numerals numerals) {
+            return new Report(document.in(numerals), measures);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.openita.report;
 import java.math.BigDecimal;
 import org.openita.platform.Decimals;
 import org.openita.platform.Language;
+import org.openita.platform.Messages;
 import org.openita.platform.Numerals;
 
 /** The few words that the renderings themselves add to a document, in its language and numerals. */
@@ -23,31 +24,15 @@ public record Wording(Language language, Numerals numerals) {
     }
 
     public String unknown() {
-        return pick("ไม่ทราบ", "unknown");
+        return Texts.ALL.text(language, "report.unknown");
     }
 
     public String score() {
-        return pick("คะแนน", "Score");
-    }
-
-    public String level() {
-        return pick("ระดับ", "Level");
-    }
-
-    public String range() {
-        return pick("ช่วงคะแนน", "Range");
+        return Texts.ALL.text(language, "report.score");
     }
 
     public String item() {
-        return pick("รายการ", "Item");
-    }
-
-    public String reached() {
-        return pick("ผลการประเมิน", "Result");
-    }
-
-    public String possible() {
-        return pick("เป็นไปได้", "possible");
+        return Texts.ALL.text(language, "report.chart.item");
     }
 
     /** What a target line is called, with its value. */
@@ -58,9 +43,7 @@ public record Wording(Language language, Numerals numerals) {
     /** What must be said below a chart, empty where nothing must. */
     public String note(Chart chart) {
         if (chart instanceof Chart.Radar radar && radar.floor() > 0) {
-            return numerals.write(pick(
-                    "แกนคะแนนของแผนภูมินี้เริ่มที่ " + radar.floor() + " ไม่ใช่ 0 เพื่อให้เห็นความแตกต่าง",
-                    "The axis of this chart begins at " + radar.floor() + ", not at 0, to show the differences"));
+            return numerals.write(Texts.ALL.text(language, "report.chart.floor", radar.floor()));
         }
         return "";
     }
@@ -69,7 +52,8 @@ public record Wording(Language language, Numerals numerals) {
         return value.stripTrailingZeros().toPlainString();
     }
 
-    private String pick(String thai, String english) {
-        return language == Language.THAI ? thai : english;
+    /** The renderers work without the application around them, so that they read their words themselves, once. */
+    private static final class Texts {
+        static final Messages ALL = new Messages();
     }
 }

@@ -17,7 +17,6 @@ final class RouteTable {
             OPEN              GET   /frameworks/{id}
             OPEN              GET   /agencies
             OPEN              GET   /agencies/{code}
-            OPEN              GET   /agencies/{code}/seal
             OPEN              GET   /agencies/{code}/results/{year}
             OPEN              GET   /agencies/{code}/results/{year}/scores.csv
             OPEN              GET   /agencies/{code}/measures

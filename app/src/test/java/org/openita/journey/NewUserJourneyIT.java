@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -77,6 +78,9 @@ class NewUserJourneyIT {
         follow(visitor.page(), "ใช้เลขไทย");
 
         assertThat(visitor.page().locator(".facts")).containsText("๙๙.๔๐");
+        var bars = visitor.page().locator("figure[data-chart=bars] .chart svg");
+        assertThat(bars).containsText("๙๙.๕๖");
+        assertThat(bars).not().containsText(Pattern.compile("[0-9]{2}"));
         follow(visitor.page(), "ใช้เลขอารบิก");
         assertThat(visitor.page().locator(".facts")).containsText("99.40");
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openita.IntegrationTest;
+import org.openita.Reading;
 import org.openita.access.ActingAs;
 import org.openita.access.Role;
 import org.openita.agency.Agencies;
@@ -30,6 +31,7 @@ import org.openita.result.Results;
 import org.openita.scoring.KnownValues;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
 @IntegrationTest
@@ -51,10 +53,16 @@ class ReportFilesIT {
     Methodologies methodologies;
 
     @Autowired
+    Reports reports;
+
+    @Autowired
     ReportFiles files;
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    MockMvcTester mvc;
 
     @Test
     void publishedFileStaysWhateverComesLater() {
@@ -66,6 +74,34 @@ class ReportFilesIT {
         record(agency, "th-national-2566", "70");
 
         assertThat(pdf(agency)).isEqualTo(published);
+    }
+
+    @Test
+    void publishedPageStaysWhateverComesLater() {
+        var agency = agency("later-results-of-a-page");
+        record(agency, "th-national-2567", "90");
+        measures.add(plan(agency, MeasurePlan.State.PUBLISHED));
+        var published = page(agency, Language.THAI);
+        assertThat(published).contains("90.00");
+
+        record(agency, "th-national-2566", "61.23");
+
+        assertThat(live(agency)).contains("61.23");
+        assertThat(page(agency, Language.THAI)).isEqualTo(published);
+    }
+
+    @Test
+    void otherLanguageAndFileReadLaterSayWhatThePageSaid() {
+        var agency = agency("later-files");
+        record(agency, "th-national-2567", "90");
+        measures.add(plan(agency, MeasurePlan.State.PUBLISHED));
+        page(agency, Language.THAI);
+
+        record(agency, "th-national-2566", "61.23");
+
+        assertThat(live(agency)).contains("61.23");
+        assertThat(page(agency, Language.ENGLISH)).contains("90.00").doesNotContain("61.23");
+        assertThat(new PdfBody(pdf(agency)).text()).contains("90.00").doesNotContain("61.23");
     }
 
     @Test
@@ -114,6 +150,17 @@ class ReportFilesIT {
                 methodologies.find(framework).orElseThrow(),
                 new Published("test", Optional.empty(), Optional.empty(), Optional.empty()),
                 new KnownValues(Map.of(new Code("1"), new BigDecimal(indicator))));
+    }
+
+    private String page(AgencyCode agency, Language language) {
+        return Reading.page(mvc, "/agencies/" + agency + "/measures/" + YEAR + "/report", language)
+                .select("article")
+                .outerHtml();
+    }
+
+    /** What a report laid out now would say. */
+    private String live(AgencyCode agency) {
+        return reports.of(agency.value(), YEAR, Language.THAI, Numerals.ARABIC).toString();
     }
 
     private byte[] pdf(AgencyCode agency) {

@@ -92,8 +92,7 @@ class ReportPagesIT {
             "/agencies/tak-pao/measures/2567/report.pdf",
             "/agencies/no-such-agency/measures/2568/report",
             REPORT + ".odt",
-            REPORT + "?digits=roman",
-            REPORT + "/seal"
+            REPORT + "?digits=roman"
         }) {
             assertThat(mvc.get().uri(path)).as(path).hasStatus(HttpStatus.NOT_FOUND);
         }

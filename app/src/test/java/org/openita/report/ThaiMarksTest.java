@@ -39,7 +39,7 @@ class ThaiMarksTest {
         var bars = new Block.ChartBlock(SourceReport.instruments(), "น้ำใจผู้ใหญ่ที่ญี่ปุ่น", "");
         var page = render(scale, bars);
 
-        compare(page.getSubimage(100, 90, 760, 560), "thai-chart.png");
+        compare(page.getSubimage(100, 90, 760, 640), "thai-chart.png");
     }
 
     @Test

@@ -31,7 +31,9 @@ class FictionalAgencyResultIT {
     @Test
     void isMarkedAsFictionalWhereProgramsReadIt() {
         assertThat(Reading.text(mvc, "/api/v1/agencies/example-town/results/2567"))
-                .startsWith("{\"fictional\":true,\"framework\":");
+                .startsWith(
+                        "{\"fictional\":true,\"note\":{\"th\":\"หน่วยงานนี้และตัวเลขทั้งหมดเป็นข้อมูลสมมติ\",\"en\":\"")
+                .contains("\"},\"framework\":{\"id\":");
         assertThat(Reading.text(mvc, "/agencies/example-town/results/2567/scores.csv")
                         .lines())
                 .startsWith("\uFEFFcode,name,score,status,fictional")
