@@ -21,9 +21,10 @@ import org.openita.result.LevelMark;
 /**
  * Every result of a year with its ranks, by name in Thai order.
  *
+ * @param choices what can be asked for, gathered once
  * @param national how many real agencies it holds, to say of a national figure whether the year is complete
  */
-public record YearTable(FiscalYear year, List<Placed> rows, long national) {
+public record YearTable(FiscalYear year, List<Placed> rows, Choices choices, long national) {
 
     private record Group(boolean fictional, String type, String province) {}
 
@@ -41,6 +42,7 @@ public record YearTable(FiscalYear year, List<Placed> rows, long national) {
         return new YearTable(
                 year,
                 rows,
+                Choices.of(rows),
                 standings.stream().filter(each -> !each.agency().fictional()).count());
     }
 
@@ -57,29 +59,47 @@ public record YearTable(FiscalYear year, List<Placed> rows, long national) {
 
     /** The types there are results of, by name. */
     public List<Listed> types() {
-        return listed(row -> row.standing().agency().type());
+        return choices.types();
     }
 
     /** The provinces there are results of, by name. */
     public List<Listed> provinces() {
-        return listed(row -> row.standing().agency().province());
+        return choices.provinces();
     }
 
     /** The levels that occur, by name. */
     public List<LevelMark> levels() {
-        return rows.stream()
-                .flatMap(row -> row.standing().levels().stream())
-                .distinct()
-                .sorted(Comparator.comparing(LevelMark::style).thenComparing(LevelMark::th))
-                .toList();
+        return choices.levels();
     }
 
-    private List<Listed> listed(Function<Placed, Listed> part) {
-        return rows.stream()
-                .map(part)
-                .distinct()
-                .sorted(Comparator.comparing(each -> each.name().th()))
-                .toList();
+    /** The types, provinces and levels that occur. */
+    public record Choices(List<Listed> types, List<Listed> provinces, List<LevelMark> levels) {
+
+        public Choices {
+            types = List.copyOf(types);
+            provinces = List.copyOf(provinces);
+            levels = List.copyOf(levels);
+        }
+
+        static Choices of(List<Placed> rows) {
+            var levels = rows.stream()
+                    .flatMap(row -> row.standing().levels().stream())
+                    .distinct()
+                    .sorted(Comparator.comparing(LevelMark::style).thenComparing(LevelMark::th))
+                    .toList();
+            return new Choices(
+                    listed(rows, row -> row.standing().agency().type()),
+                    listed(rows, row -> row.standing().agency().province()),
+                    levels);
+        }
+
+        private static List<Listed> listed(List<Placed> rows, Function<Placed, Listed> part) {
+            return rows.stream()
+                    .map(part)
+                    .distinct()
+                    .sorted(Comparator.comparing(each -> each.name().th()))
+                    .toList();
+        }
     }
 
     private static Group group(Standing standing, String type, String province) {
