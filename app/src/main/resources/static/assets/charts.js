@@ -142,8 +142,12 @@
     place.hidden = false;
     const chart = window.echarts.init(place, null, { renderer: "svg" });
     chart.setOption({ animation: !still, textStyle: font, tooltip: { trigger: "item", textStyle: font, confine: true, valueFormatter: (value) => write(value) }, ...kinds[figure.dataset.chart](data, { targets, minimum, write, narrow: place.clientWidth < 560 }) });
-    new ResizeObserver(() => chart.resize()).observe(place);
-    addEventListener("beforeprint", () => chart.resize());
+    // With its own measure, the drawing can be scaled to the width of paper, which no script hears of in time.
+    const fit = () => {
+      chart.resize();
+      place.querySelector("svg").setAttribute("viewBox", `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
+    };
+    new ResizeObserver(fit).observe(place);
   };
 
   if (window.echarts) {

@@ -17,10 +17,20 @@ public record NationalFigure(
         Optional<BigDecimal> average,
         Optional<Integer> agencies,
         Optional<BigDecimal> passRate,
-        String confidence) {
+        Confidence confidence) {
 
     /** Whether it rests on general knowledge only, or on figures of other years. */
     public boolean provisional() {
-        return !confidence.startsWith("V") || confidence.contains("derived") || confidence.contains("GK");
+        var words = confidence.en();
+        return !words.startsWith("V") || words.contains("derived") || words.contains("GK");
+    }
+
+    /** The same mark with its remarks in both languages. */
+    public record Confidence(String en, String th) {
+
+        /** In the language of this code. */
+        public String in(String language) {
+            return "en".equals(language) ? en : th;
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.openita.comparison.NationalFigure.Confidence;
 import org.openita.framework.FiscalYear;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -43,7 +44,7 @@ class NationalFigures {
                 number(row, "average"),
                 number(row, "agencies").map(BigDecimal::intValueExact),
                 number(row, "pass_rate_pct"),
-                row.getField("confidence"));
+                new Confidence(row.getField("confidence"), row.getField("confidence_th")));
     }
 
     private static Optional<BigDecimal> number(NamedCsvRecord row, String column) {

@@ -13,7 +13,8 @@ public record Headline(List<Piece> pieces) {
     /** What stays whole, as a regular expression that scripts read too. */
     public static final String COMPOUNDS =
             "(?:ปี)?งบประมาณ|หน่วยงาน(?:ของ)?ภาครัฐ|หน่วยงาน|ภาครัฐ|ความโปร่งใส|ภายใน|ตัวชี้วัด|เครื่องมือ|มาตรการ|คุณธรรม"
-                    + "|ส่วนจังหวัด|ส่งเสริม|ดำเนินงาน|ลงมือทำ|เข้าใจ|ผ่านดีเยี่ยม|ผ่านดี|ข้อเสนอแนะ|พ\\.ศ\\. [0-9๐-๙]+";
+                    + "|ส่วนจังหวัด|ส่งเสริม|ดำเนินงาน|ลงมือทำ|เข้าใจ|ผ่านดีเยี่ยม|ผ่านดี|ข้อเสนอแนะ"
+                    + "|ไม่ทราบ|เป้าหมาย|ปฏิบัติงาน|ต่างกัน|ขณะนี้|หายไป|พ\\.ศ\\. [0-9๐-๙]+";
 
     private static final Pattern COMPOUND = Pattern.compile(COMPOUNDS);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.openita.IntegrationTest;
 import org.openita.Reading;
+import org.openita.platform.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -34,6 +35,17 @@ class SpreadPagesIT {
                         .select(".notice")
                         .text())
                 .contains("ค่าเฉลี่ยทั่วประเทศที่ประกาศ ปี 2567: 93.05", "ตัวเลขชั่วคราว", "1 จาก 8,325 หน่วยงาน");
+    }
+
+    @Test
+    void howWellTheAverageIsConfirmedIsToldInTheLanguageOfThePage() {
+        var address = "/results/2567/distribution";
+        assertThat(Reading.page(mvc, address).select(".notice .tag-mark").text())
+                .isEqualTo("ตัวเลขชั่วคราว (V2 ค่าเฉลี่ยและร้อยละที่ผ่านคำนวณจากข่าวของปี 2568)");
+        assertThat(Reading.page(mvc, address, Language.ENGLISH)
+                        .select(".notice .tag-mark")
+                        .text())
+                .contains("V2; average and pass rate derived from 2568 news");
     }
 
     @Test
