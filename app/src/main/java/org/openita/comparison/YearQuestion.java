@@ -1,9 +1,7 @@
 package org.openita.comparison;
 
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -51,34 +49,8 @@ public record YearQuestion(String type, String province, String level, String te
                 || agency.code().value().contains(sought);
     }
 
-    /** Rows come by name; a sort that is equal or unknown leaves them so. */
-    Comparator<Placed> order() {
-        var down = sort.startsWith("-");
-        var column = down ? sort.substring(1) : sort;
-        return switch (column) {
-            case "overall" -> by(row -> row.standing().overall(), down);
-            case "IIT", "EIT", "OIT" -> by(row -> row.standing().instrument(column), down);
-            case "rank" -> by(row -> row.inType().map(rank -> rank.place()), down);
-            default -> byName(down && column.equals("name"));
-        };
-    }
-
-    private static Comparator<Placed> byName(boolean down) {
-        Comparator<Placed> order = Comparator.comparingInt(Placed::position);
-        return down ? order.reversed() : order;
-    }
-
-    /** Unknown figures come last in either direction. */
-    private static <T extends Comparable<T>> Comparator<Placed> by(Function<Placed, Optional<T>> figure, boolean down) {
-        Comparator<T> order = down ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        return (one, other) -> {
-            var first = figure.apply(one);
-            var second = figure.apply(other);
-            if (first.isPresent() && second.isPresent()) {
-                return order.compare(first.get(), second.get());
-            }
-            return Boolean.compare(first.isEmpty(), second.isEmpty());
-        };
+    RowOrder order() {
+        return RowOrder.named(sort);
     }
 
     public boolean isFiltered() {

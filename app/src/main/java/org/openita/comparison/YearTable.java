@@ -16,15 +16,23 @@ import org.openita.agency.AgencyCode;
 import org.openita.analysis.Ranks;
 import org.openita.analysis.Ranks.Rank;
 import org.openita.framework.FiscalYear;
+import org.openita.platform.Language;
 import org.openita.result.LevelMark;
 
-/**
- * Every result of a year with its ranks, by name in Thai order.
- *
- * @param choices what can be asked for, gathered once
- * @param national how many real agencies it holds, to say of a national figure whether the year is complete
- */
-public record YearTable(FiscalYear year, List<Placed> rows, Choices choices, long national) {
+/** Every result of a year with its ranks, by name in Thai order. */
+public final class YearTable {
+
+    private final FiscalYear year;
+    private final List<Placed> rows;
+    private final OrderedRows ordered;
+    private final Choices choices;
+
+    private YearTable(FiscalYear year, List<Placed> rows) {
+        this.year = year;
+        this.rows = rows;
+        this.ordered = new OrderedRows(rows);
+        this.choices = Choices.of(rows);
+    }
 
     private record Group(boolean fictional, String type, String province) {}
 
@@ -39,16 +47,26 @@ public record YearTable(FiscalYear year, List<Placed> rows, Choices choices, lon
                     return new Placed(each, position, rank(inType, each), rank(inProvince, each));
                 })
                 .toList();
-        return new YearTable(
-                year,
-                rows,
-                Choices.of(rows),
-                standings.stream().filter(each -> !each.agency().fictional()).count());
+        return new YearTable(year, rows);
+    }
+
+    public FiscalYear year() {
+        return year;
+    }
+
+    public List<Placed> rows() {
+        return rows;
+    }
+
+    /** How many real agencies it holds, to say of a national figure whether the year is complete. */
+    public long national() {
+        return rows.stream().filter(row -> !row.standing().agency().fictional()).count();
     }
 
     /** The rows that answer the question, in the order it asks for. */
     public List<Placed> select(YearQuestion question) {
-        return rows.stream().filter(question::accepts).sorted(question.order()).toList();
+        var all = ordered.in(question.order());
+        return question.isFiltered() ? all.stream().filter(question::accepts).toList() : all;
     }
 
     public Optional<Placed> find(String code) {
@@ -97,7 +115,7 @@ public record YearTable(FiscalYear year, List<Placed> rows, Choices choices, lon
             return rows.stream()
                     .map(part)
                     .distinct()
-                    .sorted(Comparator.comparing(each -> each.name().th()))
+                    .sorted(Comparator.comparing(each -> each.name().th(), Language.THAI.alphabet()))
                     .toList();
         }
     }

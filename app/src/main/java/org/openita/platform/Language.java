@@ -1,6 +1,8 @@
 package org.openita.platform;
 
+import com.ibm.icu.text.Collator;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,6 +29,11 @@ public enum Language {
 
     Locale locale() {
         return Locale.forLanguageTag(tag);
+    }
+
+    /** How its dictionaries order words: Thai vowels written before a consonant are read after it. */
+    public Comparator<String> alphabet() {
+        return Collator.getInstance(locale()).freeze()::compare;
     }
 
     static Optional<Language> tagged(String tag) {

@@ -6,11 +6,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -25,10 +26,12 @@ import org.springframework.stereotype.Component;
 public final class Messages {
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, MessageFormat>> formats = new EnumMap<>(Language.class);
 
     public Messages() {
         for (var language : Language.values()) {
             texts.put(language, load(language));
+            formats.put(language, new ConcurrentHashMap<>());
         }
     }
 
@@ -38,7 +41,16 @@ public final class Messages {
         if (pattern == null) {
             throw new IllegalArgumentException("No message '" + key + "' in " + language);
         }
-        return args.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(args);
+        return args.length == 0 ? pattern : filled(language, pattern, args);
+    }
+
+    /** Reading a pattern costs far more than filling it; a format serves one thread at a time. */
+    private String filled(Language language, String pattern, Object... args) {
+        var format = formats.getOrDefault(language, Map.of())
+                .computeIfAbsent(pattern, text -> new MessageFormat(text, language.locale()));
+        synchronized (format) {
+            return format.format(args);
+        }
     }
 
     /** The text under the key, if there is one: for words that rooms may give to a thing, or not. */
@@ -55,7 +67,7 @@ public final class Messages {
     }
 
     private static Map<String, String> load(Language language) {
-        var all = new TreeMap<String, String>();
+        var all = new HashMap<String, String>();
         try {
             var files = "classpath*:messages/*_" + language.tag() + ".properties";
             for (var file : new PathMatchingResourcePatternResolver().getResources(files)) {

@@ -14,7 +14,6 @@ import org.openita.platform.Numerals;
 import org.openita.report.Block.Heading;
 import org.openita.report.Block.Paragraph;
 import org.openita.result.LevelMark;
-import org.openita.scoring.Bounds;
 
 /** What the assessors suggest for the level and for each instrument, in the framework's own words. */
 final class Suggesting {
@@ -79,7 +78,7 @@ final class Suggesting {
         var tree = content.result().tree();
         var known = instrument.indicators().stream()
                 .anyMatch(indicator -> tree.score(indicator.code()).isKnown());
-        var bounds = Bounds.of(tree);
+        var bounds = tree.bounds();
         return known
                 ? instrument.indicators().stream()
                         .map(indicator -> bounds.at(indicator.code()).low().rounded())

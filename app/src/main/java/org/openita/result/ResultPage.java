@@ -18,7 +18,6 @@ import org.openita.framework.LevelScale.Level;
 import org.openita.framework.Node.Kind;
 import org.openita.framework.Ratio;
 import org.openita.platform.Decimals;
-import org.openita.scoring.Bounds;
 import org.openita.scoring.Score;
 import org.openita.scoring.ScoreTree;
 
@@ -106,7 +105,7 @@ public record ResultPage(
 
     /** From where an unknown score certainly starts, where that says anything. */
     public Optional<BigDecimal> atLeast(Code code) {
-        var low = Bounds.of(result.tree()).at(code).low().rounded();
+        var low = result.tree().bounds().at(code).low().rounded();
         return low.signum() > 0 ? Optional.of(low) : Optional.empty();
     }
 

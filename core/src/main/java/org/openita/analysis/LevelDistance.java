@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.openita.framework.Code;
 import org.openita.framework.LevelScale.Level;
-import org.openita.scoring.Bounds;
 import org.openita.scoring.Interval;
 import org.openita.scoring.LevelVerdict;
 import org.openita.scoring.Levels;
@@ -29,7 +28,7 @@ public record LevelDistance(Level level, Level goal, List<Condition> conditions)
         var level = verdict.possible().getLast();
         var above = tree.framework().levels().above(level);
         var goal = above.orElse(level);
-        var bounds = Bounds.of(tree);
+        var bounds = tree.bounds();
         var conditions = Levels.conditions(goal).map(asked -> {
             var current = tree.score(asked.code()).rounded();
             return new Condition(asked.code(), asked.minimum(), current, bounds.at(asked.code()));

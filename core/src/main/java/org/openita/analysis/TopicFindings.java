@@ -28,7 +28,7 @@ public final class TopicFindings {
     private TopicFindings(ScoreTree tree, Function<Code, Optional<Change>> changes) {
         this.tree = tree;
         this.outline = tree.framework().outline();
-        this.bounds = Bounds.of(tree);
+        this.bounds = tree.bounds();
         this.changes = changes;
     }
 

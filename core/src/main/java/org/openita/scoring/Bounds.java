@@ -3,7 +3,6 @@ package org.openita.scoring;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.openita.framework.Code;
 import org.openita.framework.LevelScale.SideCondition;
@@ -19,12 +18,14 @@ import org.openita.framework.ScoreRule;
  */
 public final class Bounds {
 
+    /** More rounds than this sharpen nothing that anybody sees. */
     private static final int ROUNDS = 3;
 
     private final ScoreTree tree;
     private final Outline outline;
     private final Interval[] intervals;
     private final Set<Code> contradicted = new HashSet<>();
+    private boolean moved;
 
     private Bounds(ScoreTree tree, Interval[] intervals) {
         this.tree = tree;
@@ -33,7 +34,7 @@ public final class Bounds {
     }
 
     /** The bounds of every place of a tree; a known score is bounded by itself, others by what follows from it. */
-    public static Bounds of(ScoreTree tree) {
+    static Bounds of(ScoreTree tree) {
         var bounds = ofKnown(tree);
         for (var score : tree.scores()) {
             score.given().map(Interval::printedAs).ifPresent(printed -> bounds.narrow(score.code(), printed));
@@ -63,9 +64,11 @@ public final class Bounds {
     }
 
     private void propagate() {
-        for (int round = 0; round < ROUNDS; round++) {
+        moved = true;
+        for (int round = 0; round < ROUNDS && moved; round++) {
+            moved = false;
             for (var node : outline.nodes().reversed()) {
-                node.rules().forEach(rule -> total(rule).ifPresent(total -> narrow(node.code(), total)));
+                node.rules().forEach(rule -> narrow(node.code(), total(rule)));
             }
             for (var node : outline.nodes()) {
                 node.rules().forEach(rule -> narrowTerms(narrowedAt(node.code()), rule));
@@ -73,20 +76,24 @@ public final class Bounds {
         }
     }
 
-    private Optional<Interval> total(ScoreRule rule) {
+    /** Anything where a rule names no terms. */
+    private Interval total(ScoreRule rule) {
         return rule.terms().stream()
                 .map(term -> narrowedAt(term.code()).times(term.share()))
-                .reduce(Interval::plus);
+                .reduce(Interval::plus)
+                .orElse(Interval.ANYTHING);
     }
 
+    /** Each term is what the others leave of the whole; what one of them gains, the next ones already know. */
     private void narrowTerms(Interval whole, ScoreRule rule) {
+        if (rule.terms().isEmpty()) {
+            return;
+        }
+        var total = total(rule);
         for (var term : rule.terms()) {
-            var others = rule.terms().stream()
-                    .filter(other -> !other.equals(term))
-                    .map(other -> narrowedAt(other.code()).times(other.share()))
-                    .reduce(Interval::plus);
-            var rest = others.isPresent() ? whole.minus(others.get()) : whole;
-            narrow(term.code(), rest.dividedBy(term.share()));
+            var others = total.without(narrowedAt(term.code()).times(term.share()));
+            narrow(term.code(), whole.minus(others).dividedBy(term.share()));
+            total = others.plus(narrowedAt(term.code()).times(term.share()));
         }
     }
 
@@ -95,8 +102,16 @@ public final class Bounds {
     }
 
     private void narrow(Code code, Interval by) {
-        narrowedAt(code)
-                .narrowed(by)
-                .ifPresentOrElse(narrowed -> intervals[outline.place(code)] = narrowed, () -> contradicted.add(code));
+        var place = outline.place(code);
+        var before = intervals[place];
+        if (before.isWithin(by)) {
+            return;
+        }
+        before.narrowed(by).ifPresentOrElse(narrowed -> narrow(place, narrowed), () -> contradicted.add(code));
+    }
+
+    private void narrow(int place, Interval narrowed) {
+        intervals[place] = narrowed;
+        moved = true;
     }
 }

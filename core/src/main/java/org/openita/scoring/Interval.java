@@ -33,12 +33,21 @@ public record Interval(Ratio low, Ratio high) {
         return narrowed.low.compareTo(narrowed.high) <= 0 ? Optional.of(narrowed) : Optional.empty();
     }
 
+    boolean isWithin(Interval other) {
+        return low.compareTo(other.low) >= 0 && high.compareTo(other.high) <= 0;
+    }
+
     Interval plus(Interval other) {
         return new Interval(low.plus(other.low), high.plus(other.high));
     }
 
     Interval minus(Interval other) {
         return new Interval(low.minus(other.high), high.minus(other.low));
+    }
+
+    /** What a sum was before this was added to it. */
+    Interval without(Interval added) {
+        return new Interval(low.minus(added.low), high.minus(added.high));
     }
 
     Interval times(Ratio share) {

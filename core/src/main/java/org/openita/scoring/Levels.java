@@ -19,7 +19,7 @@ public final class Levels {
         var allKnown = levels.stream()
                 .flatMap(Levels::conditions)
                 .allMatch(condition -> tree.score(condition.code()).isKnown());
-        var bounds = allKnown ? Bounds.ofKnown(tree) : Bounds.of(tree);
+        var bounds = allKnown ? Bounds.ofKnown(tree) : tree.bounds();
         var possible = new ArrayList<Level>();
         for (var level : levels) {
             var asked = conditions(level).toList();

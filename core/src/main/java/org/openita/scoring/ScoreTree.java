@@ -1,6 +1,7 @@
 package org.openita.scoring;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openita.framework.Code;
 import org.openita.framework.Framework;
 import org.openita.framework.Ratio;
@@ -11,6 +12,7 @@ public final class ScoreTree {
 
     private final Framework framework;
     private final List<Score> scores;
+    private volatile @Nullable Bounds bounds;
 
     ScoreTree(Framework framework, List<Score> scores) {
         this.framework = framework;
@@ -41,6 +43,16 @@ public final class ScoreTree {
                 .map(ScoreRule.Term::code)
                 .map(this::score)
                 .toList();
+    }
+
+    /** What the known scores say about the unknown ones; worked out when first asked for. */
+    public Bounds bounds() {
+        var known = bounds;
+        if (known == null) {
+            known = Bounds.of(this);
+            bounds = known;
+        }
+        return known;
     }
 
     /** Points of the overall score that are missing here: what is short of 100, times what a point here is worth. */

@@ -77,7 +77,7 @@ class ScoringPropertiesTest {
                         code,
                         truth.score(new Code(code)).rounded().orElseThrow().toPlainString()));
         var partial = tree(printed);
-        var bounds = Bounds.of(partial);
+        var bounds = partial.bounds();
 
         for (var score : partial.scores()) {
             var slack = score.isKnown() ? PRINTED : Ratio.NOTHING;
