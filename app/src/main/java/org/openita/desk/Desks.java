@@ -14,6 +14,7 @@ import org.openita.measure.PlanReviews;
 import org.openita.measure.PlanSummary;
 import org.openita.result.ExplainedResult;
 import org.openita.result.LevelMark;
+import org.openita.result.Rankings;
 import org.openita.result.Results;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +25,14 @@ class Desks {
 
     private final Agencies agencies;
     private final Results results;
+    private final Rankings rankings;
     private final Measures measures;
     private final PlanReviews reviews;
 
-    Desks(Agencies agencies, Results results, Measures measures, PlanReviews reviews) {
+    Desks(Agencies agencies, Results results, Rankings rankings, Measures measures, PlanReviews reviews) {
         this.agencies = agencies;
         this.results = results;
+        this.rankings = rankings;
         this.measures = measures;
         this.reviews = reviews;
     }
@@ -63,6 +66,6 @@ class Desks {
                         plan.isInWork() ? reviews.inWork(agency, plan.year()) : reviews.published(agency, plan.year()))
                 .map(PlanReview::uncovered)
                 .map(List::size);
-        return new Standing(result, results.standings(agency.code(), result.year()), LevelMark.of(result), unaddressed);
+        return new Standing(result, rankings.standings(result), LevelMark.of(result), unaddressed);
     }
 }
