@@ -14,6 +14,8 @@ public enum Permission {
     READ_UNPUBLISHED,
     /** Enter and import results. */
     RECORD_RESULTS,
+    /** Prepare, open and close rounds of surveys, and see how answering goes. */
+    RUN_ROUND,
     /** Write findings, suggestions and measures, and submit them. */
     EDIT_PLAN,
     /** Approve a submitted plan or send it back. */

@@ -10,6 +10,7 @@ import static org.openita.access.Permission.READ_AUDIT;
 import static org.openita.access.Permission.READ_UNPUBLISHED;
 import static org.openita.access.Permission.RECORD_RESULTS;
 import static org.openita.access.Permission.REPORT_PROGRESS;
+import static org.openita.access.Permission.RUN_ROUND;
 
 import java.util.Set;
 
@@ -18,9 +19,17 @@ public enum Role {
     /** Keeps accounts, agencies and tokens; reads the audit trail; has no part in the work itself. */
     ADMINISTRATOR(Reach.ANY, MANAGE_ACCOUNTS, MANAGE_AGENCIES, MANAGE_TOKENS, READ_AUDIT),
     /** Runs the year of many agencies: brings results in, compares, publishes. */
-    OVERSIGHT(Reach.ANY, MANAGE_AGENCIES, READ_AUDIT, READ_UNPUBLISHED, RECORD_RESULTS),
+    OVERSIGHT(Reach.ANY, MANAGE_AGENCIES, READ_AUDIT, READ_UNPUBLISHED, RECORD_RESULTS, RUN_ROUND),
     /** The integrity officer of an agency. */
-    OFFICER(Reach.AGENCY, READ_AUDIT, READ_UNPUBLISHED, RECORD_RESULTS, EDIT_PLAN, PUBLISH_PLAN, REPORT_PROGRESS),
+    OFFICER(
+            Reach.AGENCY,
+            READ_AUDIT,
+            READ_UNPUBLISHED,
+            RECORD_RESULTS,
+            RUN_ROUND,
+            EDIT_PLAN,
+            PUBLISH_PLAN,
+            REPORT_PROGRESS),
     /** The head of an agency, who approves. */
     HEAD(Reach.AGENCY, READ_AUDIT, READ_UNPUBLISHED, APPROVE_PLAN),
     /** Carries measures out in a unit of the agency. */

@@ -18,6 +18,10 @@ public enum RefusalCode {
     INVITATION_OVER(HttpStatus.GONE),
     /** Too many tries from one place in a short time. */
     TOO_OFTEN(HttpStatus.TOO_MANY_REQUESTS),
+    /** A round that no longer takes answers. */
+    SURVEY_CLOSED(HttpStatus.GONE),
+    /** A one-time code that there is not, or that was used. */
+    CODE_USED(HttpStatus.CONFLICT),
     /** Somebody else changed the thing meanwhile, so that it is no longer what the reader saw. */
     CHANGED_MEANWHILE(HttpStatus.CONFLICT);
 

@@ -51,6 +51,21 @@ final class RouteTable {
             READ_AUDIT        GET   /audit
             READ_AUDIT        GET   /agencies/{code}/audit
 
+            READ_UNPUBLISHED  GET   /agencies/{code}/rounds
+            RUN_ROUND         GET   /agencies/{code}/rounds/new
+            RUN_ROUND         POST  /agencies/{code}/rounds/new
+            READ_UNPUBLISHED  GET   /agencies/{code}/rounds/{year}
+            RUN_ROUND         GET   /agencies/{code}/rounds/{year}/edit
+            RUN_ROUND         POST  /agencies/{code}/rounds/{year}/edit
+            RUN_ROUND         POST  /agencies/{code}/rounds/{year}/open
+            RUN_ROUND         GET   /agencies/{code}/rounds/{year}/close
+            RUN_ROUND         POST  /agencies/{code}/rounds/{year}/close
+            RUN_ROUND         POST  /agencies/{code}/rounds/{year}/codes
+            READ_UNPUBLISHED  GET   /agencies/{code}/rounds/{year}/{questionnaire:IIT|EIT1|EIT2}.svg
+            READ_UNPUBLISHED  GET   /agencies/{code}/rounds/{year}/{questionnaire:IIT|EIT1|EIT2}.png
+            OPEN              GET   /s/{link}
+            OPEN              POST  /s/{link}
+
             EDIT_PLAN         GET   /agencies/{code}/measures/new
             EDIT_PLAN         POST  /agencies/{code}/measures/new
             READ_UNPUBLISHED  GET   /agencies/{code}/measures/{year}/discussion

@@ -11,7 +11,16 @@ public record SampleRules(
     }
 
     /** A share of the staff, within bounds; everybody where the staff is smaller than the least number. */
-    public record StaffSample(int percent, int minimum, int maximum, int maximumAbove, Source source) {}
+    public record StaffSample(int percent, int minimum, int maximum, int maximumAbove, Source source) {
+
+        /** How many of so many must answer at least; a part of a person counts as one. */
+        public int least(int staff) {
+            if (staff > maximumAbove) {
+                return maximum;
+            }
+            return Math.min(staff, Math.max(minimum, Math.ceilDiv(staff * percent, 100)));
+        }
+    }
 
     /** The least number of answers from the public for one group of agencies. */
     public record GroupMinimum(Text group, int minimum) {}

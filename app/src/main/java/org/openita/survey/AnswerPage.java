@@ -1,0 +1,76 @@
+package org.openita.survey;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.openita.agency.Agency;
+import org.openita.platform.Problems;
+import org.openita.survey.Questions.Group;
+import org.openita.survey.Questions.Question;
+
+/**
+ * One screen of a questionnaire.
+ *
+ * @param token what the form sends back to be one answer
+ * @param step 0 for the welcome, then the groups, then the last screen
+ */
+public record AnswerPage(
+        SurveyLink link,
+        Agency agency,
+        Questions questions,
+        String token,
+        int step,
+        AnswerForm form,
+        Problems problems) {
+
+    /** The last screen, where the answer is sent. */
+    public int last() {
+        return questions.groups().size() + 1;
+    }
+
+    public boolean isWelcome() {
+        return step == 0;
+    }
+
+    public boolean isLast() {
+        return step == last();
+    }
+
+    /** The group on this screen. */
+    public Optional<Group> group() {
+        return step >= 1 && step < last() ? Optional.of(questions.groups().get(step - 1)) : Optional.empty();
+    }
+
+    /** What was answered on other screens and travels along unseen. */
+    public List<Question> elsewhere() {
+        var here = group().map(Group::questions).orElse(List.of());
+        return questions.all().stream()
+                .filter(question -> !here.contains(question))
+                .filter(question -> form.choice(question).isPresent())
+                .toList();
+    }
+
+    /** Whether staff come by codes that work once. */
+    public boolean needsCode() {
+        return Answers.needsCode(link);
+    }
+
+    /** The traits that may be told, as message keys end. */
+    public List<String> traits() {
+        return IntStream.range(0, Sheet.TRAITS)
+                .mapToObj(trait -> link.questionnaire() == Questionnaire.IIT
+                        ? List.of("sex", "age", "service").get(trait)
+                        : List.of("sex", "age", "kind").get(trait))
+                .toList();
+    }
+
+    /** How many choices a trait has. */
+    public static int choicesOf(String trait) {
+        return switch (trait) {
+            case "sex" -> 3;
+            case "age" -> 4;
+            case "service" -> 4;
+            default -> 4;
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package org.openita.survey;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+
+import java.util.Optional;
+import org.openita.access.Actor;
+import org.openita.access.Permission;
+import org.openita.agency.Agency;
+import org.openita.round.Round;
+import org.openita.round.Round.StaffAnswer;
+import org.openita.round.Rounds;
+import org.openita.survey.PostStore.DayCount;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts the answers of a round while they come in. */
+@Service
+class Monitor {
+
+    private final SurveyLinks links;
+    private final PostStore posts;
+    private final CodeStore codes;
+    private final Rounds rounds;
+
+    Monitor(SurveyLinks links, PostStore posts, CodeStore codes, Rounds rounds) {
+        this.links = links;
+        this.posts = posts;
+        this.codes = codes;
+        this.rounds = rounds;
+    }
+
+    @Transactional(readOnly = true)
+    public MonitorPage of(Actor actor, Agency agency, Round round) {
+        var counts = posts.byDay(agency.code(), round.id());
+        var answers = counts.stream().collect(groupingBy(DayCount::questionnaire, summingLong(DayCount::answers)));
+        var lines = links.of(round).stream()
+                .map(link -> new MonitorPage.Line(
+                        link, answers.getOrDefault(link.questionnaire(), 0L), least(round, link.questionnaire())))
+                .toList();
+        var uses = round.staffAnswer() == StaffAnswer.BY_CODE
+                ? Optional.of(codes.uses(round.id(), Questionnaire.IIT))
+                : Optional.<CodeUse>empty();
+        return new MonitorPage(
+                agency, round, lines, MonitorPage.days(counts), uses, actor.may(Permission.RUN_ROUND, agency.code()));
+    }
+
+    private Optional<Integer> least(Round round, Questionnaire questionnaire) {
+        return questionnaire == Questionnaire.IIT
+                ? round.staff().map(rounds.framework(round).samples().staff()::least)
+                : Optional.empty();
+    }
+}

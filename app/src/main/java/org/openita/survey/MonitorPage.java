@@ -1,0 +1,56 @@
+package org.openita.survey;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.openita.agency.Agency;
+import org.openita.round.Round;
+import org.openita.survey.PostStore.DayCount;
+
+/**
+ * How answering goes: counts only, never a score.
+ *
+ * @param codes how many one-time codes were made and used, where staff answer by code
+ */
+public record MonitorPage(
+        Agency agency, Round round, List<Line> lines, List<Day> days, Optional<CodeUse> codes, boolean mayRun) {
+
+    public MonitorPage {
+        lines = List.copyOf(lines);
+        days = List.copyOf(days);
+    }
+
+    static List<Day> days(List<DayCount> counts) {
+        return counts.stream()
+                .collect(groupingBy(DayCount::day, TreeMap::new, summingLong(DayCount::answers)))
+                .entrySet()
+                .stream()
+                .map(entry -> new Day(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** The most answers of a day, which the drawing measures the others by. */
+    public long most() {
+        return days.stream().mapToLong(Day::answers).max().orElse(1);
+    }
+
+    /**
+     * One questionnaire.
+     *
+     * @param least how many answers there should be, where that can be said
+     */
+    public record Line(SurveyLink link, long answers, Optional<Integer> least) {
+
+        /** How many are still missing. */
+        public Optional<Long> missing() {
+            return least.map(wanted -> Math.max(0, wanted - answers));
+        }
+    }
+
+    /** The answers of a day. */
+    public record Day(LocalDate date, long answers) {}
+}

@@ -1,0 +1,137 @@
+package org.openita.survey;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.openita.agency.AgencyCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Answers in the database: arriving whole, then mixed so that sheet, receipt and remark belong to nobody. */
+@Repository
+class PostStore {
+
+    /** Tells these locks from others of the database. */
+    private static final int LOCKS = 0x0517;
+
+    private final JdbcClient jdbc;
+
+    PostStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Keeps the round from being closed until the transaction ends. */
+    void holdOpen(long round) {
+        jdbc.sql("select pg_advisory_xact_lock_shared(:room, :round::int)")
+                .param("room", LOCKS)
+                .param("round", round)
+                .query()
+                .singleRow();
+    }
+
+    /** Waits until every answer that is coming in is kept, and lets no other begin. */
+    void holdClosed(long round) {
+        jdbc.sql("select pg_advisory_xact_lock(:room, :round::int)")
+                .param("room", LOCKS)
+                .param("round", round)
+                .query()
+                .singleRow();
+    }
+
+    /** Whether an answer with this receipt is here already. */
+    boolean has(byte[] receipt) {
+        return jdbc.sql("""
+                        select exists (select from survey_post where receipt = :receipt)
+                            or exists (select from survey_receipt where receipt = :receipt)
+                        """).param("receipt", receipt).query(Boolean.class).single();
+    }
+
+    /** Adds an answer, once for each receipt. */
+    void add(Post post) {
+        jdbc.sql("""
+                        insert into survey_post (receipt, round_id, questionnaire, answered_on, choices, traits, signs,
+                                                 remark)
+                        select :receipt, :round, :questionnaire, :day, :choices, :traits, :signs, :remark
+                        where not exists (select from survey_receipt where receipt = :receipt)
+                        on conflict do nothing
+                        """)
+                .param("receipt", post.receipt().hash())
+                .param("round", post.round())
+                .param("questionnaire", post.questionnaire().name())
+                .param("day", post.day())
+                .param("choices", post.sheet().choices())
+                .param("traits", post.sheet().traits())
+                .param("signs", post.signs())
+                .param("remark", post.remark())
+                .update();
+    }
+
+    /**
+     * Parts all answers that have arrived into sheets, receipts and remarks, each written in an order of its own, drawn
+     * at random, in one transaction; fewer than {@code least} wait for others, lest few be told apart.
+     */
+    void mix(long round, Questionnaire questionnaire, int least) {
+        jdbc.sql("""
+                        with taken as (
+                            delete from survey_post
+                            where round_id = :round and questionnaire = :questionnaire
+                              and (select count(*) from survey_post
+                                   where round_id = :round and questionnaire = :questionnaire) >= :least
+                            returning *),
+                        sheets as (
+                            insert into survey_sheet (round_id, questionnaire, answered_on, choices, traits, signs, device)
+                            select round_id, questionnaire, answered_on, choices, traits, signs, device
+                            from taken order by random()),
+                        remarks as (
+                            insert into survey_remark (round_id, questionnaire, remark)
+                            select round_id, questionnaire, remark from taken where remark <> '' order by random())
+                        insert into survey_receipt (receipt, round_id, questionnaire)
+                        select receipt, round_id, questionnaire from taken order by receipt
+                        """)
+                .param("round", round)
+                .param("questionnaire", questionnaire.name())
+                .param("least", least)
+                .update();
+    }
+
+    /** How many answers came on each day, oldest first. */
+    List<DayCount> byDay(AgencyCode agency, long round) {
+        return jdbc.sql("""
+                        select a.questionnaire, a.answered_on, count(*) as answers
+                        from (select round_id, questionnaire, answered_on from survey_post
+                              union all select round_id, questionnaire, answered_on from survey_sheet) a
+                        join round r on r.id = a.round_id
+                        where r.agency_code = :agency and r.id = :round
+                        group by a.questionnaire, a.answered_on order by a.answered_on, a.questionnaire
+                        """)
+                .param("agency", agency.value())
+                .param("round", round)
+                .query((row, number) -> new DayCount(
+                        Questionnaire.valueOf(row.getString("questionnaire")),
+                        row.getObject("answered_on", LocalDate.class),
+                        row.getLong("answers")))
+                .list();
+    }
+
+    /** The round and questionnaire that an answer with this receipt was counted in. */
+    Optional<Questionnaire> counted(long round, byte[] receipt) {
+        return jdbc.sql("select questionnaire from survey_receipt where round_id = :round and receipt = :receipt")
+                .param("round", round)
+                .param("receipt", receipt)
+                .query((row, number) -> Questionnaire.valueOf(row.getString("questionnaire")))
+                .optional();
+    }
+
+    /** An answer as it arrives. */
+    record Post(
+            OneTimeCode receipt,
+            long round,
+            Questionnaire questionnaire,
+            LocalDate day,
+            Sheet sheet,
+            int signs,
+            String remark) {}
+
+    /** The answers of a day. */
+    record DayCount(Questionnaire questionnaire, LocalDate day, long answers) {}
+}

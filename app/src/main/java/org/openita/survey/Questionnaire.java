@@ -1,0 +1,41 @@
+package org.openita.survey;
+
+import java.util.List;
+import java.util.Optional;
+import org.openita.framework.Code;
+import org.openita.framework.Framework;
+import org.openita.framework.Indicator;
+import org.openita.framework.Instrument;
+
+/** What is asked, and of whom. */
+public enum Questionnaire {
+    /** Staff with a year of service. */
+    IIT,
+    /** The public, by itself. */
+    EIT1,
+    /** The public, asked by assessors. */
+    EIT2;
+
+    /** What the framework calls it. */
+    public Code code() {
+        return new Code(name());
+    }
+
+    /** Whether the framework asks it at all. */
+    boolean isIn(Framework framework) {
+        return instrument(framework).isPresent();
+    }
+
+    /** The indicators it is about; none where the framework does not ask it. */
+    List<Indicator> indicators(Framework framework) {
+        return instrument(framework).map(Instrument::indicators).orElse(List.of());
+    }
+
+    private Optional<Instrument> instrument(Framework framework) {
+        return framework.instruments().stream()
+                .filter(instrument -> instrument.code().equals(code())
+                        || instrument.parts().stream()
+                                .anyMatch(part -> part.code().equals(code())))
+                .findFirst();
+    }
+}
