@@ -3,11 +3,14 @@ package org.openita.desk;
 import java.util.List;
 import java.util.Optional;
 import org.openita.access.Actor;
+import org.openita.access.Permission;
 import org.openita.agency.Agencies;
 import org.openita.agency.Agency;
 import org.openita.agency.AgencyCode;
 import org.openita.desk.DeskPage.Place;
 import org.openita.desk.DeskPage.Standing;
+import org.openita.followup.FollowUps;
+import org.openita.followup.Lateness;
 import org.openita.measure.Measures;
 import org.openita.measure.PlanReview;
 import org.openita.measure.PlanReviews;
@@ -26,12 +29,14 @@ class Desks {
     private final Results results;
     private final Measures measures;
     private final PlanReviews reviews;
+    private final FollowUps followUps;
 
-    Desks(Agencies agencies, Results results, Measures measures, PlanReviews reviews) {
+    Desks(Agencies agencies, Results results, Measures measures, PlanReviews reviews, FollowUps followUps) {
         this.agencies = agencies;
         this.results = results;
         this.measures = measures;
         this.reviews = reviews;
+        this.followUps = followUps;
     }
 
     @Transactional(readOnly = true)
@@ -52,7 +57,14 @@ class Desks {
         return new Place(
                 agency,
                 newest.map(result -> standing(agency, result, plans)),
-                Tasks.of(actor, agency.code(), plans, newest.map(ExplainedResult::year)));
+                Tasks.of(actor, agency.code(), plans, newest.map(ExplainedResult::year)),
+                lateness(actor, agency.code()));
+    }
+
+    private Optional<Lateness> lateness(Actor actor, AgencyCode agency) {
+        return actor.may(Permission.READ_UNPUBLISHED, agency)
+                ? Optional.of(followUps.lateness(actor, agency))
+                : Optional.empty();
     }
 
     private Standing standing(Agency agency, ExplainedResult result, List<PlanSummary> plans) {

@@ -9,6 +9,7 @@ final class OwnPages {
     static final String ADMINISTRATOR = "admin@demo.example";
     static final String OFFICER = "officer@tak-pao.example";
     static final String OVERSIGHT = "oversight@demo.example";
+    static final String TOWN_HEAD = "head@example-town.example";
     static final String TOWN = "officer@example-town.example";
 
     private OwnPages() {}
@@ -23,6 +24,7 @@ final class OwnPages {
                 Arguments.of("/audit", ADMINISTRATOR),
                 Arguments.of("/agencies/tak-pao/audit", OFFICER),
                 Arguments.of("/desk", OFFICER),
+                Arguments.of("/desk", TOWN_HEAD),
                 Arguments.of("/desk", OVERSIGHT),
                 Arguments.of("/directory", OVERSIGHT),
                 Arguments.of("/directory/new", OVERSIGHT),
