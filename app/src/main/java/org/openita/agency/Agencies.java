@@ -37,7 +37,14 @@ public class Agencies {
     /** One page of the agencies that match. */
     @Transactional(readOnly = true)
     public AgencySearch.Found search(AgencySearch search) {
-        return new AgencySearch.Found(store.matching(search), store.countMatching(search));
+        var total = store.countMatching(search);
+        var within = search.within(total);
+        return new AgencySearch.Found(within, store.matching(within), total);
+    }
+
+    /** All agencies that match, on whatever page. */
+    public List<Agency> everyMatch(AgencySearch search) {
+        return store.everyMatch(search);
     }
 
     /** The types and provinces to describe agencies by. */

@@ -28,6 +28,8 @@ class AgencyStore {
               and (:type = '' or a.type_code = :type) and (:province = '' or a.province_code = :province)
             """;
 
+    private static final String BY_NAME = "order by a.name_th collate \"th-x-icu\", a.code";
+
     private final JdbcClient jdbc;
 
     AgencyStore(JdbcClient jdbc) {
@@ -59,12 +61,15 @@ class AgencyStore {
     }
 
     List<Agency> matching(AgencySearch search) {
-        return matching(
-                        SELECT + MATCHING
-                                + "order by a.name_th collate \"th-x-icu\", a.code limit :size offset :offset",
-                        search)
+        return matching(SELECT + MATCHING + BY_NAME + " limit :size offset :offset", search)
                 .param("size", AgencySearch.SIZE)
                 .param("offset", search.offset())
+                .query(AgencyStore::agency)
+                .list();
+    }
+
+    List<Agency> everyMatch(AgencySearch search) {
+        return matching(SELECT + MATCHING + BY_NAME, search)
                 .query(AgencyStore::agency)
                 .list();
     }

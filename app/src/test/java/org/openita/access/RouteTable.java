@@ -16,6 +16,7 @@ final class RouteTable {
             OPEN              GET   /frameworks
             OPEN              GET   /frameworks/{id}
             OPEN              GET   /agencies
+            OPEN              GET   /agencies/agencies.csv
             OPEN              GET   /agencies/{code}
             OPEN              GET   /agencies/{code}/results/{year}
             OPEN              GET   /agencies/{code}/results/{year}/scores.csv
