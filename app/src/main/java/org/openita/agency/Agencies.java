@@ -2,6 +2,7 @@ package org.openita.agency;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,11 @@ public class Agencies {
     /** The first so many agencies whose code or name holds the words, by name; all hold no words. */
     public List<Agency> named(String words, int most) {
         return store.named(words.strip(), most);
+    }
+
+    /** What these agencies are called, in one query. */
+    public AgencyNames names(Collection<AgencyCode> agencies) {
+        return new AgencyNames(agencies.isEmpty() ? Map.of() : store.names(agencies));
     }
 
     /** One page of the agencies that match. */

@@ -1,9 +1,12 @@
 package org.openita.agency;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openita.agency.Agency.Listed;
@@ -58,6 +61,20 @@ class AgencyStore {
                 .param("most", most)
                 .query(AgencyStore::agency)
                 .list();
+    }
+
+    Map<AgencyCode, Name> names(Collection<AgencyCode> agencies) {
+        return jdbc
+                .sql("select code, name_th, name_en from agency where code = any(:codes)")
+                .param(
+                        "codes",
+                        agencies.stream().map(AgencyCode::value).distinct().toArray(String[]::new))
+                .query((row, number) -> Map.entry(
+                        new AgencyCode(row.getString("code")),
+                        new Name(row.getString("name_th"), row.getString("name_en"))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<Agency> matching(AgencySearch search) {
