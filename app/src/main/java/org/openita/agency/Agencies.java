@@ -40,6 +40,11 @@ public class Agencies {
         return new AgencyNames(agencies.isEmpty() ? Map.of() : store.names(agencies));
     }
 
+    /** How many there are. */
+    public int count() {
+        return store.countMatching(new AgencySearch("", "", "", 1));
+    }
+
     /** One page of the agencies that match. */
     @Transactional(readOnly = true)
     public AgencySearch.Found search(AgencySearch search) {

@@ -15,8 +15,9 @@ import org.openita.result.Standings;
  * Somebody's desk.
  *
  * @param agencies the agencies they belong to, each on its own
+ * @param registered how many agencies there are, for whoever works for all of them
  */
-public record DeskPage(Actor actor, List<Place> agencies) {
+public record DeskPage(Actor actor, List<Place> agencies, int registered) {
 
     public DeskPage {
         agencies = List.copyOf(agencies);
@@ -25,6 +26,11 @@ public record DeskPage(Actor actor, List<Place> agencies) {
     /** Whether they work for all agencies at once. */
     public boolean everywhere(Permission permission) {
         return actor.mayEverywhere(permission);
+    }
+
+    /** Whether what is late is all there is to tell them. */
+    public boolean isLateAlone() {
+        return waiting() == 0 && late().filter(count -> count > 0).isPresent();
     }
 
     /** How many measures of their agencies are past their date; empty where they read of none. */

@@ -47,7 +47,7 @@ class Desks {
                 .flatMap(Optional::stream)
                 .map(agency -> place(actor, agency))
                 .toList();
-        return new DeskPage(actor, places);
+        return new DeskPage(actor, places, agencies.count());
     }
 
     private Place place(Actor actor, Agency agency) {

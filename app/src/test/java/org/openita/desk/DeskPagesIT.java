@@ -83,6 +83,7 @@ class DeskPagesIT {
 
         assertThat(links(oversight)).contains("/agencies", "/results", "/results/import", "/directory", "/audit");
         assertThat(links(administrator)).contains("/accounts", "/tokens").doesNotContain("/results/import");
+        assertThat(Reading.section(oversight, "everywhere").text()).contains("รายชื่อ 2 หน่วยงาน");
         assertThat(oversight.select(".answer").text()).doesNotContain("เลยกำหนด");
     }
 
