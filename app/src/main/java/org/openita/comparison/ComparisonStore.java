@@ -38,16 +38,6 @@ class ComparisonStore {
                 .list();
     }
 
-    /** What stands for the present state of all results; nothing within a transaction that is changing it. */
-    Optional<Stamp> stamp() {
-        return jdbc.sql("""
-                        select count(*) as changes, coalesce(max(transaction)::text, '') as newest
-                        from comparison_change having pg_current_xact_id_if_assigned() is null
-                        """)
-                .query((row, number) -> new Stamp(row.getLong("changes"), row.getString("newest")))
-                .optional();
-    }
-
     /** Every public result of the year, by name in Thai order. */
     List<Row> standings(FiscalYear year) {
         return jdbc.sql("""
@@ -98,9 +88,6 @@ class ComparisonStore {
         }
         return Map.copyOf(instruments);
     }
-
-    /** A state of all results. */
-    record Stamp(long changes, String newest) {}
 
     /** The scores of a row. */
     record Figures(Optional<BigDecimal> overall, Map<String, BigDecimal> instruments) {}

@@ -1,13 +1,12 @@
 package org.openita.comparison;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.openita.comparison.ComparisonStore.Row;
-import org.openita.comparison.ComparisonStore.Stamp;
 import org.openita.framework.FiscalYear;
 import org.openita.result.AgencyStanding.Latest;
+import org.openita.result.KeptByYear;
+import org.openita.result.ResultChanges;
 import org.openita.result.Results;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -19,11 +18,12 @@ public class Comparisons {
 
     private final ComparisonStore store;
     private final Results results;
-    private final Map<FiscalYear, Kept> kept = new ConcurrentHashMap<>();
+    private final KeptByYear<YearTable> kept;
 
-    Comparisons(ComparisonStore store, Results results) {
+    Comparisons(ComparisonStore store, Results results, ResultChanges changes) {
         this.store = store;
         this.results = results;
+        this.kept = changes.keep(this::read);
     }
 
     /** The years with public results, newest first. */
@@ -34,25 +34,15 @@ public class Comparisons {
     /** All public results of a year with their ranks; nothing where there are none. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<YearTable> year(FiscalYear year) {
-        var stamp = store.stamp();
-        var table = stamp.flatMap(now -> kept(year, now)).orElseGet(() -> read(year));
-        if (table.rows().isEmpty()) {
-            return Optional.empty();
-        }
-        stamp.ifPresent(now -> kept.put(year, new Kept(now, table)));
-        return Optional.of(table);
+        return kept.in(year);
     }
 
-    private Optional<YearTable> kept(FiscalYear year, Stamp now) {
-        return Optional.ofNullable(kept.get(year))
-                .filter(each -> each.stamp().equals(now))
-                .map(Kept::table);
-    }
-
-    private YearTable read(FiscalYear year) {
-        return YearTable.of(
-                year,
-                store.standings(year).stream().map(row -> standing(year, row)).toList());
+    private Optional<YearTable> read(FiscalYear year) {
+        var rows = store.standings(year);
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(YearTable.of(
+                        year, rows.stream().map(row -> standing(year, row)).toList()));
     }
 
     private Standing standing(FiscalYear year, Row row) {
@@ -64,6 +54,4 @@ public class Comparisons {
                 row.figures().instruments(),
                 row.published());
     }
-
-    private record Kept(Stamp stamp, YearTable table) {}
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** What was announced of the whole nation, by year, with how well it is confirmed; from {@code national.csv}. */
 @Component
-class NationalFigures {
+public class NationalFigures {
 
     private final Map<FiscalYear, NationalFigure> years = new HashMap<>();
 
@@ -34,7 +34,8 @@ class NationalFigures {
         }
     }
 
-    Optional<NationalFigure> of(FiscalYear year) {
+    /** What was announced of a year, if anything. */
+    public Optional<NationalFigure> of(FiscalYear year) {
         return Optional.ofNullable(years.get(year));
     }
 

@@ -10,9 +10,15 @@ import java.util.function.Predicate;
  *
  * @param type the code of the type; every type if empty
  * @param marked the agency that is looked at, if it has a result in this year
+ * @param strip its drawing, where there are scores
  */
 public record SpreadPage(
-        YearTable table, String type, Optional<Placed> marked, Spread spread, Optional<NationalFigure> national) {
+        YearTable table,
+        String type,
+        Optional<Placed> marked,
+        Spread spread,
+        Optional<Strip> strip,
+        Optional<NationalFigure> national) {
 
     /** Of the type that is asked for, else of the marked agency's own; real and fictional agencies are never mixed. */
     static SpreadPage of(YearTable table, String wanted, String agency, Optional<NationalFigure> national) {
@@ -27,12 +33,10 @@ public record SpreadPage(
                 .filter(alike)
                 .flatMap(row -> row.standing().overall().stream())
                 .toList();
-        return new SpreadPage(
-                table,
-                type,
-                marked,
-                Spread.of(scores, marked.flatMap(row -> row.standing().overall())),
-                national);
+        var here = marked.flatMap(row -> row.standing().overall());
+        var average = fictional ? Optional.<BigDecimal>empty() : national.flatMap(NationalFigure::average);
+        var strip = scores.isEmpty() ? Optional.<Strip>empty() : Optional.of(Strip.of(scores, here, average));
+        return new SpreadPage(table, type, marked, Spread.of(scores, here), strip, national);
     }
 
     public String typeName(String language) {

@@ -1,23 +1,9 @@
 package org.openita.desk;
 
-import java.util.List;
 import java.util.Optional;
 import org.openita.access.Actor;
-import org.openita.access.Permission;
 import org.openita.agency.Agencies;
-import org.openita.agency.Agency;
 import org.openita.agency.AgencyCode;
-import org.openita.desk.DeskPage.Place;
-import org.openita.desk.DeskPage.Standing;
-import org.openita.followup.FollowUps;
-import org.openita.followup.Lateness;
-import org.openita.measure.Measures;
-import org.openita.measure.PlanReview;
-import org.openita.measure.PlanReviews;
-import org.openita.measure.PlanSummary;
-import org.openita.result.ExplainedResult;
-import org.openita.result.LevelMark;
-import org.openita.result.Results;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,55 +12,21 @@ import org.springframework.transaction.annotation.Transactional;
 class Desks {
 
     private final Agencies agencies;
-    private final Results results;
-    private final Measures measures;
-    private final PlanReviews reviews;
-    private final FollowUps followUps;
+    private final Places places;
 
-    Desks(Agencies agencies, Results results, Measures measures, PlanReviews reviews, FollowUps followUps) {
+    Desks(Agencies agencies, Places places) {
         this.agencies = agencies;
-        this.results = results;
-        this.measures = measures;
-        this.reviews = reviews;
-        this.followUps = followUps;
+        this.places = places;
     }
 
     @Transactional(readOnly = true)
     public DeskPage of(Actor actor) {
-        var places = actor.agencies().stream()
+        var own = actor.agencies().stream()
                 .map(AgencyCode::value)
                 .map(agencies::find)
                 .flatMap(Optional::stream)
-                .map(agency -> place(actor, agency))
+                .map(agency -> places.of(actor, agency))
                 .toList();
-        return new DeskPage(actor, places, agencies.count());
-    }
-
-    private Place place(Actor actor, Agency agency) {
-        var history = results.history(actor, agency);
-        var plans = measures.plans(actor, agency.code());
-        var newest = history.isEmpty() ? Optional.<ExplainedResult>empty() : Optional.of(history.getLast());
-        return new Place(
-                agency,
-                newest.map(result -> standing(agency, result, plans)),
-                Tasks.of(actor, agency.code(), plans, newest.map(ExplainedResult::year)),
-                lateness(actor, agency.code()));
-    }
-
-    private Optional<Lateness> lateness(Actor actor, AgencyCode agency) {
-        return actor.may(Permission.READ_UNPUBLISHED, agency)
-                ? Optional.of(followUps.lateness(actor, agency))
-                : Optional.empty();
-    }
-
-    private Standing standing(Agency agency, ExplainedResult result, List<PlanSummary> plans) {
-        var unaddressed = plans.stream()
-                .filter(plan -> plan.resultYear().equals(result.year()))
-                .findFirst()
-                .flatMap(plan ->
-                        plan.isInWork() ? reviews.inWork(agency, plan.year()) : reviews.published(agency, plan.year()))
-                .map(PlanReview::uncovered)
-                .map(List::size);
-        return new Standing(result, results.standings(agency.code(), result.year()), LevelMark.of(result), unaddressed);
+        return new DeskPage(actor, own, agencies.count());
     }
 }

@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openita.agency.Agency;
 import org.openita.analysis.Series;
 import org.openita.analysis.Series.Point;
+import org.openita.comparison.NationalFigure;
 import org.openita.framework.Code;
 import org.openita.framework.FiscalYear;
 import org.openita.framework.LevelScale;
@@ -18,15 +20,20 @@ import org.openita.result.LevelMark;
 /** An agency with its results, oldest first, and its plans, newest first. */
 public record AgencyPage(Agency agency, List<Year> years, List<ExplainedResult> history, PlanListPage plans) {
 
-    static AgencyPage of(Agency agency, List<ExplainedResult> history, PlanListPage plans) {
+    static AgencyPage of(
+            Agency agency,
+            List<ExplainedResult> history,
+            PlanListPage plans,
+            Function<FiscalYear, Optional<NationalFigure>> national) {
         var trees = history.stream().map(ExplainedResult::tree).toList();
         var years = Series.of(Code.OVERALL, trees).points().stream()
-                .map(point -> year(point, history))
+                .map(point ->
+                        year(point, history, agency.fictional() ? Optional.empty() : national.apply(point.year())))
                 .toList();
         return new AgencyPage(agency, years, history, plans);
     }
 
-    private static Year year(Point point, List<ExplainedResult> history) {
+    private static Year year(Point point, List<ExplainedResult> history, Optional<NationalFigure> national) {
         var result = history.stream()
                 .filter(candidate -> candidate.year().equals(point.year()))
                 .findFirst();
@@ -36,7 +43,8 @@ public record AgencyPage(Agency agency, List<Year> years, List<ExplainedResult> 
                 result.isPresent(),
                 point.score(),
                 result.map(LevelMark::of).orElse(List.of()),
-                !first && !point.breaks().isEmpty());
+                !first && !point.breaks().isEmpty(),
+                national.filter(figure -> figure.average().isPresent()));
     }
 
     public Optional<Year> newest() {
@@ -60,9 +68,17 @@ public record AgencyPage(Agency agency, List<Year> years, List<ExplainedResult> 
         return scores().limit(2).count() == 2;
     }
 
+    /** Whether an average of the whole nation was announced of any of these years. */
+    public boolean hasNational() {
+        return years.stream().anyMatch(year -> year.national().isPresent());
+    }
+
     /** Where the axis of the chart may begin so that the differences can be seen. */
     public int floor() {
-        var least = scores().mapToInt(BigDecimal::intValue).min().orElse(0);
+        var least = Stream.concat(scores(), averages())
+                .mapToInt(BigDecimal::intValue)
+                .min()
+                .orElse(0);
         return Math.max(0, (least - 5) / 10 * 10);
     }
 
@@ -79,6 +95,10 @@ public record AgencyPage(Agency agency, List<Year> years, List<ExplainedResult> 
         return years.stream().flatMap(year -> year.score().stream());
     }
 
+    private Stream<BigDecimal> averages() {
+        return years.stream().flatMap(year -> year.national().stream()).flatMap(figure -> figure.average().stream());
+    }
+
     private static LevelScale levels(ExplainedResult result) {
         return result.framework().levels();
     }
@@ -89,7 +109,13 @@ public record AgencyPage(Agency agency, List<Year> years, List<ExplainedResult> 
      * @param known whether there is a result of that year here
      * @param levels the level, or those that are possible
      * @param changed whether the method changed since the year before
+     * @param national what was announced of the whole nation with its average; nothing beside a fictional agency
      */
     public record Year(
-            FiscalYear year, boolean known, Optional<BigDecimal> score, List<LevelMark> levels, boolean changed) {}
+            FiscalYear year,
+            boolean known,
+            Optional<BigDecimal> score,
+            List<LevelMark> levels,
+            boolean changed,
+            Optional<NationalFigure> national) {}
 }

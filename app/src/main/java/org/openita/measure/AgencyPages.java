@@ -4,6 +4,7 @@ import java.util.Map;
 import org.openita.access.Actor;
 import org.openita.access.Permission;
 import org.openita.agency.Agencies;
+import org.openita.comparison.NationalFigures;
 import org.openita.platform.OpenToAll;
 import org.openita.platform.RefusalCode;
 import org.openita.platform.Refused;
@@ -21,11 +22,13 @@ class AgencyPages {
     private final Agencies agencies;
     private final Results results;
     private final Measures measures;
+    private final NationalFigures national;
 
-    AgencyPages(Agencies agencies, Results results, Measures measures) {
+    AgencyPages(Agencies agencies, Results results, Measures measures, NationalFigures national) {
         this.agencies = agencies;
         this.results = results;
         this.measures = measures;
+        this.national = national;
     }
 
     @GetMapping("/agencies/{code}")
@@ -35,7 +38,8 @@ class AgencyPages {
                 agency,
                 results.history(actor, agency),
                 new PlanListPage(
-                        agency, measures.plans(actor, agency.code()), actor.may(Permission.EDIT_PLAN, agency.code())));
+                        agency, measures.plans(actor, agency.code()), actor.may(Permission.EDIT_PLAN, agency.code())),
+                national::of);
         return new ModelAndView("measure/agency", Map.of("page", page));
     }
 }

@@ -1,6 +1,7 @@
 /** Measure plans: findings of the seven topics, what is done about them, and what a plan leaves out. */
 @ApplicationModule(
         allowedDependencies = {
+            "comparison",
             "result",
             "methodology",
             "access",

@@ -7,7 +7,11 @@ import org.openita.scoring.LevelVerdict;
 import org.openita.scoring.ScoreTree;
 
 /** A result of an agency with its explained scores and its level. */
-public record ExplainedResult(Agency agency, RecordedResult recorded, ScoreTree tree, LevelVerdict verdict) {
+public record ExplainedResult(Agency agency, RecordedResult recorded, ScoreTree tree) {
+
+    public LevelVerdict verdict() {
+        return tree.verdict();
+    }
 
     public FiscalYear year() {
         return recorded.year();
@@ -25,7 +29,7 @@ public record ExplainedResult(Agency agency, RecordedResult recorded, ScoreTree 
     public boolean levelContradicted() {
         return published()
                 .level()
-                .map(printed -> verdict.possible().stream()
+                .map(printed -> verdict().possible().stream()
                         .noneMatch(level -> level.name().th().equals(printed)))
                 .orElse(false);
     }

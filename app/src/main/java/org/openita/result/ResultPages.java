@@ -22,11 +22,13 @@ class ResultPages {
 
     private final Agencies agencies;
     private final Results results;
+    private final Rankings rankings;
     private final Methodologies methodologies;
 
-    ResultPages(Agencies agencies, Results results, Methodologies methodologies) {
+    ResultPages(Agencies agencies, Results results, Rankings rankings, Methodologies methodologies) {
         this.agencies = agencies;
         this.results = results;
+        this.rankings = rankings;
         this.methodologies = methodologies;
     }
 
@@ -43,7 +45,7 @@ class ResultPages {
                 result,
                 history,
                 lineage,
-                results.standings(agency.code(), year),
+                rankings.standings(result),
                 actor.may(Permission.RECORD_RESULTS, agency.code()));
         return new ModelAndView("result/show", Map.of("page", page));
     }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openita.agency.AgencyCode;
-import org.openita.analysis.Ranks.Rank;
 import org.openita.framework.Code;
 import org.openita.framework.FiscalYear;
 import org.openita.scoring.KnownValues;
@@ -74,40 +73,6 @@ class ResultStore {
                 .param("year", year.buddhist())
                 .query(String.class)
                 .optional();
-    }
-
-    /**
-     * The ranks of a result among the known and public ones of its year; equals share a place, and it counts itself,
-     * public or not. Real and fictional agencies are never mixed.
-     */
-    Standings standings(AgencyCode agency, FiscalYear year) {
-        return jdbc.sql("""
-                        with mine as (
-                            select a.code, a.type_code, a.province_code, a.fictional, r.overall
-                            from agency a join result r on r.agency_code = a.code and r.fiscal_year = :year
-                            where a.code = :agency and r.overall is not null)
-                        select count(*) filter (where o.type_code = m.type_code) as type_of,
-                               count(*) filter (where o.type_code = m.type_code and r.overall > m.overall) as type_above,
-                               count(*) filter (where o.province_code = m.province_code) as province_of,
-                               count(*) filter (where o.province_code = m.province_code
-                                                and r.overall > m.overall) as province_above
-                        from mine m
-                        join agency o on (o.type_code = m.type_code or o.province_code = m.province_code)
-                                     and o.fictional = m.fictional
-                        join result r on r.agency_code = o.code and r.fiscal_year = :year and r.overall is not null
-                                     and (r.published_at is not null or o.code = m.code)
-                        """)
-                .param("agency", agency.value())
-                .param("year", year.buddhist())
-                .query((row, number) ->
-                        new Standings(rank(row, "province_above", "province_of"), rank(row, "type_above", "type_of")))
-                .single();
-    }
-
-    /** Nothing where there is nobody to compare with. */
-    private static Optional<Rank> rank(ResultSet row, String above, String population) throws SQLException {
-        var of = row.getInt(population);
-        return of > 1 ? Optional.of(new Rank(row.getInt(above) + 1, of)) : Optional.empty();
     }
 
     /** The newest public result of each of these agencies that has one, for a list, in one query. */

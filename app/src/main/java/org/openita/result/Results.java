@@ -18,7 +18,6 @@ import org.openita.methodology.Methodologies;
 import org.openita.platform.RefusalCode;
 import org.openita.platform.Refused;
 import org.openita.scoring.KnownValues;
-import org.openita.scoring.Levels;
 import org.openita.scoring.Scoring;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -144,12 +143,6 @@ public class Results {
                 .toList();
     }
 
-    /** Where an agency stands among those of its type and of its province whose results are here. */
-    @Transactional(readOnly = true)
-    public Standings standings(AgencyCode agency, FiscalYear year) {
-        return store.standings(agency, year);
-    }
-
     /** How a level's Thai name is shown in the framework that a result is pinned to. */
     public LevelMark mark(AgencyStanding.Latest latest, String level) {
         return LevelMark.named(
@@ -173,6 +166,6 @@ public class Results {
     private ExplainedResult explain(Agency agency, RecordedResult recorded) {
         var framework = methodologies.pinned(recorded.pin().hash());
         var tree = Scoring.score(framework, recorded.known());
-        return new ExplainedResult(agency, recorded, tree, Levels.decide(tree));
+        return new ExplainedResult(agency, recorded, tree);
     }
 }

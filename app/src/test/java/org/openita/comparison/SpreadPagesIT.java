@@ -24,7 +24,7 @@ class SpreadPagesIT {
     void oneAgencyIsMarkedAmongItsOwnKind() {
         var page = Reading.page(mvc, "/results/2567/distribution?agency=tak-pao");
         assertThat(page.select(".lead").text()).contains("องค์การบริหารส่วนจังหวัด: 1 หน่วยงาน ค่ากลาง 99.40");
-        assertThat(page.select("tr.marked").text()).contains("95 ถึงต่ำกว่า 100", "หน่วยงานที่เลือกอยู่ที่นี่");
+        assertThat(page.select("tr.marked").text()).contains("95 ถึง 100", "หน่วยงานที่เลือกอยู่ที่นี่");
         assertThat(Reading.page(mvc, "/agencies/tak-pao/results/2567").select("a[href$=agency=tak-pao]"))
                 .hasSize(1);
     }

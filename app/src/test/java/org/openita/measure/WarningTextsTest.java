@@ -21,7 +21,6 @@ import org.openita.result.FrameworkPin;
 import org.openita.result.Published;
 import org.openita.result.RecordedResult;
 import org.openita.scoring.KnownValues;
-import org.openita.scoring.Levels;
 
 class WarningTextsTest {
 
@@ -105,7 +104,7 @@ class WarningTextsTest {
                 new KnownValues(Map.of()),
                 Instant.EPOCH,
                 Edition.NONE);
-        var result = new ExplainedResult(agency, recorded, tree, Levels.decide(tree));
+        var result = new ExplainedResult(agency, recorded, tree);
         return new PlanReview(plan, result, List.of(), warnings);
     }
 }

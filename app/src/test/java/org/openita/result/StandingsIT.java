@@ -8,11 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openita.IntegrationTest;
+import org.openita.access.Actor;
+import org.openita.access.Grant;
+import org.openita.access.Role;
 import org.openita.agency.Agencies;
 import org.openita.agency.Agency;
 import org.openita.agency.AgencyCode;
 import org.openita.agency.AgencyRegistration;
 import org.openita.analysis.Ranks.Rank;
+import org.openita.audit.Who;
 import org.openita.framework.Code;
 import org.openita.framework.FiscalYear;
 import org.openita.methodology.Methodologies;
@@ -31,6 +35,9 @@ class StandingsIT {
 
     @Autowired
     Results results;
+
+    @Autowired
+    Rankings rankings;
 
     @Autowired
     Methodologies methodologies;
@@ -59,13 +66,21 @@ class StandingsIT {
     }
 
     @Test
-    void anAgencyWithoutAResultHasNoRank() {
-        assertThat(results.standings(new AgencyCode("tak-pao"), new FiscalYear(2563)))
-                .isEqualTo(new Standings(Optional.empty(), Optional.empty()));
+    void anUnknownScoreHasNoRankAndCountsForNobody() {
+        result("first-sao", "sao", "TH-50", "95", Visibility.PUBLIC);
+        result("second-sao", "sao", "TH-50", "90", Visibility.PUBLIC);
+        record("unknown-sao", "sao", "TH-50", Map.of(new Code("1"), new BigDecimal("99")), Visibility.PUBLIC);
+
+        assertThat(standings("unknown-sao")).isEqualTo(Standings.NONE);
+        assertThat(standings("second-sao")).isEqualTo(ranks(new Rank(2, 2), new Rank(2, 2)));
     }
 
     private Standings standings(String agency) {
-        return results.standings(new AgencyCode(agency), YEAR);
+        var member = new Actor(
+                new Who(Who.Kind.SYSTEM, 0, "test"),
+                List.of(new Grant(Role.OVERSIGHT, Optional.empty(), Optional.empty())));
+        var found = agencies.find(agency).orElseThrow();
+        return rankings.standings(results.find(member, found, YEAR).orElseThrow());
     }
 
     private static Standings ranks(Rank inProvince, Rank inType) {
@@ -73,11 +88,16 @@ class StandingsIT {
     }
 
     private void result(String agency, String type, String province, String overall, Visibility visibility) {
+        record(agency, type, province, Map.of(Code.OVERALL, new BigDecimal(overall)), visibility);
+    }
+
+    private void record(
+            String agency, String type, String province, Map<Code, BigDecimal> values, Visibility visibility) {
         var code = new AgencyCode(agency);
         agencies.register(new AgencyRegistration(
                 code, new Agency.Name(agency, agency), new AgencyRegistration.Kind(type, province, false)));
         var published = new Published("made up", Optional.empty(), Optional.empty(), Optional.empty());
-        var known = new KnownValues(Map.of(Code.OVERALL, new BigDecimal(overall)));
+        var known = new KnownValues(values);
         results.recordAll(
                 methodologies.find("th-national-2567").orElseThrow(),
                 List.of(new Recording(code, 0, published, known)),

@@ -3,6 +3,7 @@ package org.openita.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.openita.OpenItaApplication;
 import org.openita.framework.FiscalYear;
 import org.openita.platform.Language;
@@ -12,16 +13,25 @@ import org.openita.report.Reports.Report;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The whole application with its demonstration, on a database of its own. */
+/** The whole application with its demonstration, on an embedded database. */
 final class RunningApplication implements AutoCloseable {
 
     private final ConfigurableApplicationContext application;
 
+    /** On a database of its own. */
     RunningApplication() {
+        this(newFolder());
+    }
+
+    /** On the database in this folder. */
+    RunningApplication(Path folder) {
+        application = SpringApplication.run(
+                OpenItaApplication.class, "--server.port=0", "--openita.data=" + folder, "--openita.demo=true");
+    }
+
+    private static Path newFolder() {
         try {
-            var folder = Files.createTempDirectory("openita-bench");
-            application = SpringApplication.run(
-                    OpenItaApplication.class, "--server.port=0", "--openita.data=" + folder, "--openita.demo=true");
+            return Files.createTempDirectory("openita-bench");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

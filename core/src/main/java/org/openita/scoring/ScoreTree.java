@@ -13,6 +13,7 @@ public final class ScoreTree {
     private final Framework framework;
     private final List<Score> scores;
     private volatile @Nullable Bounds bounds;
+    private volatile @Nullable LevelVerdict verdict;
 
     ScoreTree(Framework framework, List<Score> scores) {
         this.framework = framework;
@@ -53,6 +54,16 @@ public final class ScoreTree {
             bounds = known;
         }
         return known;
+    }
+
+    /** The level it reaches; worked out when first asked for. */
+    public LevelVerdict verdict() {
+        var decided = verdict;
+        if (decided == null) {
+            decided = Levels.decide(this);
+            verdict = decided;
+        }
+        return decided;
     }
 
     /** Points of the overall score that are missing here: what is short of 100, times what a point here is worth. */
