@@ -44,7 +44,7 @@ class Places {
         var newest = history.isEmpty() ? Optional.<ExplainedResult>empty() : Optional.of(history.getLast());
         return new Place(
                 agency,
-                newest.map(result -> standing(agency, result, plans)),
+                newest.map(result -> standing(actor, agency, result, plans)),
                 Tasks.of(actor, agency.code(), plans, newest.map(ExplainedResult::year)),
                 lateness(actor, agency.code()));
     }
@@ -55,12 +55,13 @@ class Places {
                 : Optional.empty();
     }
 
-    private Standing standing(Agency agency, ExplainedResult result, List<PlanSummary> plans) {
+    private Standing standing(Actor actor, Agency agency, ExplainedResult result, List<PlanSummary> plans) {
         var unaddressed = plans.stream()
                 .filter(plan -> plan.resultYear().equals(result.year()))
                 .findFirst()
-                .flatMap(plan ->
-                        plan.isInWork() ? reviews.inWork(agency, plan.year()) : reviews.published(agency, plan.year()))
+                .flatMap(plan -> plan.isInWork()
+                        ? reviews.inWork(actor, agency, plan.year())
+                        : reviews.published(agency, plan.year()))
                 .map(PlanReview::uncovered)
                 .map(List::size);
         return new Standing(result, rankings.standings(result), LevelMark.of(result), unaddressed);

@@ -68,6 +68,11 @@ final class RouteTable {
             EDIT_PLAN         POST  /agencies/{code}/measures/{year}/edit/measures/{id}/move
             EDIT_PLAN         GET   /agencies/{code}/measures/{year}/edit/measures/{id}/remove
             EDIT_PLAN         POST  /agencies/{code}/measures/{year}/edit/measures/{id}/remove
+            EDIT_PLAN         GET   /agencies/{code}/measures/{year}/edit/discard
+            EDIT_PLAN         POST  /agencies/{code}/measures/{year}/edit/discard
+            EDIT_PLAN         GET   /agencies/{code}/measures/{year}/edit/suggestions
+            EDIT_PLAN         GET   /agencies/{code}/measures/{year}/edit/suggestions/{place}
+            EDIT_PLAN         POST  /agencies/{code}/measures/{year}/edit/suggestions/{place}
             EDIT_PLAN         GET   /agencies/{code}/measures/{year}/edit/topics/{topic}
             EDIT_PLAN         POST  /agencies/{code}/measures/{year}/edit/topics/{topic}
             OPEN              GET   /agencies/{code}/measures/{year}/follow-up

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
@@ -116,6 +117,7 @@ class DeskPagesIT {
                         Optional.empty()))
                 .toList();
         var finding = new PlanFinding(1, "หัวข้อ", List.of("o8"), "ผล", planned);
-        measures.add(new MeasurePlan(TAK, year, CLOSED, 1, MeasurePlan.State.PUBLISHED, "ที่มา", List.of(finding)));
+        measures.add(new MeasurePlan(
+                TAK, year, CLOSED, 1, MeasurePlan.State.PUBLISHED, "ที่มา", List.of(finding), Map.of()));
     }
 }
