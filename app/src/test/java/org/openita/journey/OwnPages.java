@@ -39,6 +39,9 @@ final class OwnPages {
                 Arguments.of("/agencies/example-town/measures/2568/edit/topics/1", TOWN),
                 Arguments.of("/agencies/example-town/measures/2568/edit/measures/new", TOWN),
                 Arguments.of("/agencies/example-town/measures/2568/edit/legal-basis", TOWN),
+                Arguments.of("/agencies/example-town/measures/2568/edit/suggestions", TOWN),
+                Arguments.of("/agencies/example-town/measures/2568/edit/suggestions/EIT", TOWN),
+                Arguments.of("/agencies/example-town/measures/2568/edit/discard", TOWN),
                 Arguments.of("/agencies/example-town/measures/2568/steps/submit", TOWN),
                 Arguments.of("/agencies/example-town/measures/2568/discussion", TOWN),
                 Arguments.of("/agencies/example-town/measures/2568/draft", TOWN));
