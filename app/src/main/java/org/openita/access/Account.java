@@ -3,6 +3,7 @@ package org.openita.access;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.openita.agency.AgencyCode;
 
 /**
  * Somebody who may sign in.
@@ -22,6 +23,11 @@ public record Account(
 
     public Account {
         grants = List.copyOf(grants);
+    }
+
+    /** The agencies it has roles in. */
+    List<AgencyCode> agencies() {
+        return grants.stream().flatMap(grant -> grant.agency().stream()).toList();
     }
 
     public boolean isAdministrator() {

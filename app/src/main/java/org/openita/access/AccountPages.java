@@ -9,6 +9,7 @@ import org.openita.agency.Agencies;
 import org.openita.platform.Problem;
 import org.openita.platform.Problems;
 import org.openita.platform.SeeOther;
+import org.openita.platform.Settings;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,16 +29,21 @@ class AccountPages {
     private final Accounts accounts;
     private final OwnAccounts own;
     private final Agencies agencies;
+    private final Settings settings;
 
-    AccountPages(Accounts accounts, OwnAccounts own, Agencies agencies) {
+    AccountPages(Accounts accounts, OwnAccounts own, Agencies agencies, Settings settings) {
         this.accounts = accounts;
         this.own = own;
         this.agencies = agencies;
+        this.settings = settings;
     }
 
     @GetMapping
     ModelAndView list(@RequestParam(defaultValue = "") String words) {
-        return new ModelAndView("access/accounts", Map.of("page", new AccountListPage(words, accounts.search(words))));
+        var found = accounts.search(words);
+        var names = agencies.names(
+                found.stream().flatMap(account -> account.agencies().stream()).toList());
+        return new ModelAndView("access/accounts", Map.of("page", new AccountListPage(words, found, names)));
     }
 
     @GetMapping("/new")
@@ -59,7 +65,7 @@ class AccountPages {
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        var account = new NewAccount(person.email(), person.name(), Optional.empty(), false);
+        var account = new NewAccount(person.email(), person.name(), Optional.empty(), settings.demo());
         return invited(accounts.open(actor.who(), account, role.grant()), actor, request);
     }
 
@@ -120,7 +126,8 @@ class AccountPages {
     }
 
     private ModelAndView page(long id, GrantForm role, Problems problems, Optional<String> invitation) {
-        var page = new AccountPage(accounts.find(id), role, problems, invitation);
+        var account = accounts.find(id);
+        var page = new AccountPage(account, agencies.names(account.agencies()), role, problems, invitation);
         return new ModelAndView("access/account", Map.of("page", page));
     }
 

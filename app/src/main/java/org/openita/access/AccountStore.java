@@ -128,6 +128,13 @@ class AccountStore {
                         """).param("hash", hash).param("email", email).update();
     }
 
+    /** Whether somebody has an account that is not of a demonstration. */
+    boolean hasAccountsOfProduction() {
+        return jdbc.sql("select exists (select from account where not demo)")
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<String> password(long account) {
         return jdbc.sql("select password from account where id = :id and password is not null")
                 .param("id", account)
@@ -172,7 +179,11 @@ class AccountStore {
         return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
-    /** What is needed to make an account; the address in small letters, the password hashed. */
+    /**
+     * What is needed to make an account; the address in small letters, the password hashed.
+     *
+     * @param demo whether it is made in a demonstration, and ends with it
+     */
     record NewAccount(String email, String name, Optional<String> password, boolean demo) {}
 
     private record Named(String name, Optional<Grant> grant) {}

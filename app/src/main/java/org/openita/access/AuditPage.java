@@ -8,18 +8,21 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openita.agency.Agency;
+import org.openita.agency.AgencyCode;
+import org.openita.agency.AgencyNames;
 import org.openita.audit.Entry;
 import org.openita.platform.BuddhistDates;
+import org.openita.platform.Language;
 import org.openita.platform.View;
 import org.springframework.web.util.UriUtils;
 
 /**
  * A part of the trail, newest first.
  *
- * @param agency the agency it is of; everywhere if empty
  * @param next the number before which the next page begins
+ * @param names of the agencies that entries are of
  */
-public record AuditPage(Optional<Agency> agency, String words, List<Entry> entries, Optional<Long> next) {
+public record AuditPage(Question question, List<Entry> entries, Optional<Long> next, AgencyNames names) {
 
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z");
 
@@ -27,14 +30,30 @@ public record AuditPage(Optional<Agency> agency, String words, List<Entry> entri
         entries = List.copyOf(entries);
     }
 
+    /**
+     * What is asked of the trail.
+     *
+     * @param agency the agency it is of; everywhere if empty
+     * @param full whether what a large change came to in each agency is told too
+     */
+    public record Question(Optional<Agency> agency, String words, boolean full) {}
+
     /** Where the entries stand that are older than these. */
     public String older(long before) {
-        return address() + "?before=" + before + "&words=" + UriUtils.encode(words, StandardCharsets.UTF_8);
+        return address() + "?before=" + before + "&words=" + UriUtils.encode(question.words(), StandardCharsets.UTF_8)
+                + (question.agency().isEmpty() && question.full() ? "&full=true" : "");
     }
 
     /** Where this trail stands. */
     public String address() {
-        return agency.map(known -> "/agencies/" + known.code() + "/audit").orElse("/audit");
+        return question.agency()
+                .map(known -> "/agencies/" + known.code() + "/audit")
+                .orElse("/audit");
+    }
+
+    /** The name of an entry's agency, or its code where there is none of that code any more. */
+    public String agency(String code, Language language) {
+        return AgencyCode.isValid(code) ? names.name(new AgencyCode(code), language.tag()) : code;
     }
 
     /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openita.agency.Agencies;
-import org.openita.agency.Agency;
+import org.openita.agency.AgencyCode;
 import org.openita.audit.AuditTrail;
 import org.openita.audit.Entry;
 import org.openita.audit.Slice;
@@ -34,8 +34,12 @@ class AuditPages {
 
     @GetMapping("/audit")
     ModelAndView everywhere(
-            @RequestParam(defaultValue = NEWEST) long before, @RequestParam(defaultValue = "") String words) {
-        return page(Optional.empty(), words, trail.everywhere(new Slice(before, SIZE + 1, words)));
+            @RequestParam(defaultValue = NEWEST) long before,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "false") boolean full) {
+        var slice = new Slice(before, SIZE + 1, words);
+        var entries = full ? trail.everywhereInFull(slice) : trail.everywhere(slice);
+        return page(new AuditPage.Question(Optional.empty(), words, full), entries);
     }
 
     @GetMapping("/agencies/{code}/audit")
@@ -44,13 +48,19 @@ class AuditPages {
             @RequestParam(defaultValue = NEWEST) long before,
             @RequestParam(defaultValue = "") String words) {
         var agency = agencies.find(code).orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
-        return page(Optional.of(agency), words, trail.ofAgency(code, new Slice(before, SIZE + 1, words)));
+        var question = new AuditPage.Question(Optional.of(agency), words, true);
+        return page(question, trail.ofAgency(code, new Slice(before, SIZE + 1, words)));
     }
 
     /** One entry more than is shown tells that there is another page. */
-    private static ModelAndView page(Optional<Agency> agency, String words, List<Entry> entries) {
+    private ModelAndView page(AuditPage.Question question, List<Entry> entries) {
         var shown = entries.subList(0, Math.min(SIZE, entries.size()));
         var next = entries.size() > SIZE ? Optional.of(shown.getLast().number()) : Optional.<Long>empty();
-        return new ModelAndView("access/audit", Map.of("page", new AuditPage(agency, words, shown, next)));
+        var names = agencies.names(shown.stream()
+                .flatMap(entry -> entry.change().agency().stream())
+                .filter(AgencyCode::isValid)
+                .map(AgencyCode::new)
+                .toList());
+        return new ModelAndView("access/audit", Map.of("page", new AuditPage(question, shown, next, names)));
     }
 }

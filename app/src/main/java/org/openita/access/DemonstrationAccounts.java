@@ -34,11 +34,18 @@ public class DemonstrationAccounts {
         this.clock = clock;
     }
 
-    /** Makes the account if it is not there, and shows it to whoever wants to sign in. */
+    /**
+     * Makes the account if it is not there, and shows it to whoever wants to sign in.
+     *
+     * @throws DatabaseOfProduction where others than those of a demonstration have accounts
+     */
     @Transactional
     public void open(String email, String name, String password, Grant grant) {
         if (!settings.demo()) {
             throw new IllegalStateException("accounts of the demonstration exist in it alone");
+        }
+        if (store.hasAccountsOfProduction()) {
+            throw new DatabaseOfProduction();
         }
         if (store.withEmail(email).isEmpty()) {
             make(email, name, hashes.computeIfAbsent(password, passwords::hash), grant);

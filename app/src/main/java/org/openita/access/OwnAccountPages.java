@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.openita.agency.Agencies;
 import org.openita.platform.Problem;
 import org.openita.platform.Problems;
 import org.openita.platform.RefusalCode;
@@ -30,12 +31,14 @@ class OwnAccountPages {
     private final Accounts accounts;
     private final OwnAccounts own;
     private final Sessions sessions;
+    private final Agencies agencies;
     private final Throttle throttle = new Throttle(TRIES, Duration.ofMinutes(5));
 
-    OwnAccountPages(Accounts accounts, OwnAccounts own, Sessions sessions) {
+    OwnAccountPages(Accounts accounts, OwnAccounts own, Sessions sessions, Agencies agencies) {
         this.accounts = accounts;
         this.own = own;
         this.sessions = sessions;
+        this.agencies = agencies;
     }
 
     @GetMapping
@@ -77,7 +80,8 @@ class OwnAccountPages {
         return SeeOther.at("/sign-in");
     }
 
-    private static ModelAndView page(Account account, Problems problems, boolean changed) {
-        return new ModelAndView("access/own", Map.of("page", new OwnAccountPage(account, problems, changed)));
+    private ModelAndView page(Account account, Problems problems, boolean changed) {
+        var names = agencies.names(account.agencies());
+        return new ModelAndView("access/own", Map.of("page", new OwnAccountPage(account, names, problems, changed)));
     }
 }

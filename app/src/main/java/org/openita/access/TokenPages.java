@@ -63,7 +63,10 @@ class TokenPages {
     }
 
     private ModelAndView page(String name, GrantForm role, Problems problems, Optional<String> created) {
-        var page = new TokenListPage(tokens.all(), name, role, problems, created);
+        var all = tokens.all();
+        var names = agencies.names(
+                all.stream().flatMap(token -> token.grant().agency().stream()).toList());
+        var page = new TokenListPage(all, names, name, role, problems, created);
         return new ModelAndView("access/tokens", Map.of("page", page));
     }
 }

@@ -2,6 +2,7 @@ package org.openita.agency;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,10 +35,27 @@ public class Agencies {
         return store.named(words.strip(), most);
     }
 
+    /** What these agencies are called, in one query. */
+    public AgencyNames names(Collection<AgencyCode> agencies) {
+        return new AgencyNames(agencies.isEmpty() ? Map.of() : store.names(agencies));
+    }
+
+    /** How many there are. */
+    public int count() {
+        return store.countMatching(new AgencySearch("", "", "", 1));
+    }
+
     /** One page of the agencies that match. */
     @Transactional(readOnly = true)
     public AgencySearch.Found search(AgencySearch search) {
-        return new AgencySearch.Found(store.matching(search), store.countMatching(search));
+        var total = store.countMatching(search);
+        var within = search.within(total);
+        return new AgencySearch.Found(within, store.matching(within), total);
+    }
+
+    /** All agencies that match, on whatever page. */
+    public List<Agency> everyMatch(AgencySearch search) {
+        return store.everyMatch(search);
     }
 
     /** The types and provinces to describe agencies by. */

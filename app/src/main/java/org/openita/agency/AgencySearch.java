@@ -20,19 +20,45 @@ public record AgencySearch(String words, String type, String province, int page)
         page = Math.max(1, page);
     }
 
+    /** Whether anything is asked for but all. */
+    public boolean isNarrow() {
+        return !(words + type + province).isEmpty();
+    }
+
+    /** The same search, on its last page where it asks for one beyond it. */
+    AgencySearch within(int total) {
+        return new AgencySearch(words, type, province, Math.min(page, pages(total)));
+    }
+
     int offset() {
         return (page - 1) * SIZE;
     }
 
-    /** What was found: one page of it, and how many there are in all. */
-    public record Found(List<Agency> agencies, int total) {
+    private static int pages(int total) {
+        return Math.max(1, Math.ceilDiv(total, SIZE));
+    }
+
+    /**
+     * What was found: one page of it, and how many there are in all.
+     *
+     * @param search as it was answered: never beyond the last page
+     */
+    public record Found(AgencySearch search, List<Agency> agencies, int total) {
 
         public Found {
             agencies = List.copyOf(agencies);
         }
 
         public int pages() {
-            return Math.max(1, (total + SIZE - 1) / SIZE);
+            return AgencySearch.pages(total);
+        }
+
+        public boolean hasEarlier() {
+            return search.page() > 1;
+        }
+
+        public boolean hasLater() {
+            return search.page() < pages();
         }
     }
 }

@@ -1,9 +1,12 @@
 package org.openita.agency;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openita.agency.Agency.Listed;
@@ -27,6 +30,8 @@ class AgencyStore {
             where (:words = '' or concat_ws(' ', a.code, a.name_th, a.name_en) ilike '%' || :words || '%')
               and (:type = '' or a.type_code = :type) and (:province = '' or a.province_code = :province)
             """;
+
+    private static final String BY_NAME = "order by a.name_th collate \"th-x-icu\", a.code";
 
     private final JdbcClient jdbc;
 
@@ -58,13 +63,30 @@ class AgencyStore {
                 .list();
     }
 
+    Map<AgencyCode, Name> names(Collection<AgencyCode> agencies) {
+        return jdbc
+                .sql("select code, name_th, name_en from agency where code = any(:codes)")
+                .param(
+                        "codes",
+                        agencies.stream().map(AgencyCode::value).distinct().toArray(String[]::new))
+                .query((row, number) -> Map.entry(
+                        new AgencyCode(row.getString("code")),
+                        new Name(row.getString("name_th"), row.getString("name_en"))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     List<Agency> matching(AgencySearch search) {
-        return matching(
-                        SELECT + MATCHING
-                                + "order by a.name_th collate \"th-x-icu\", a.code limit :size offset :offset",
-                        search)
+        return matching(SELECT + MATCHING + BY_NAME + " limit :size offset :offset", search)
                 .param("size", AgencySearch.SIZE)
                 .param("offset", search.offset())
+                .query(AgencyStore::agency)
+                .list();
+    }
+
+    List<Agency> everyMatch(AgencySearch search) {
+        return matching(SELECT + MATCHING + BY_NAME, search)
                 .query(AgencyStore::agency)
                 .list();
     }

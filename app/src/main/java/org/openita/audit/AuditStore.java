@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -50,6 +52,27 @@ class AuditStore {
                 .update();
     }
 
+    /** Adds many in one statement. */
+    void addParts(Instant at, List<Change> parts) {
+        jdbc.sql("""
+                        insert into audit_entry
+                            (at, actor_kind, actor_id, actor_name, agency_code, action, subject, before, after, part)
+                        select :at, kind, id, name, agency, action, subject, before::jsonb, after::jsonb, true
+                        from unnest(:kinds, :ids, :names, :agencies, :actions, :subjects, :before, :after)
+                            as given (kind, id, name, agency, action, subject, before, after)
+                        """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("kinds", texts(parts, part -> part.who().kind().name()))
+                .param("ids", parts.stream().map(part -> part.who().id()).toArray(Long[]::new))
+                .param("names", texts(parts, part -> part.who().name()))
+                .param("agencies", texts(parts, part -> part.agency().orElse(null)))
+                .param("actions", texts(parts, Change::action))
+                .param("subjects", texts(parts, Change::subject))
+                .param("before", texts(parts, part -> json.writeValueAsString(part.before())))
+                .param("after", texts(parts, part -> json.writeValueAsString(part.after())))
+                .update();
+    }
+
     List<Entry> ofAgency(String agency, Slice slice) {
         return matching("select * from audit_entry where agency_code = :agency " + MATCHING, slice)
                 .param("agency", agency)
@@ -58,6 +81,12 @@ class AuditStore {
     }
 
     List<Entry> everywhere(Slice slice) {
+        return matching("select * from audit_entry where not part " + MATCHING, slice)
+                .query(this::entry)
+                .list();
+    }
+
+    List<Entry> everywhereInFull(Slice slice) {
         return matching("select * from audit_entry where true " + MATCHING, slice)
                 .query(this::entry)
                 .list();
@@ -68,6 +97,10 @@ class AuditStore {
                 .param("before", slice.before())
                 .param("words", escaped(slice.words().strip()))
                 .param("size", slice.size());
+    }
+
+    private static @Nullable String[] texts(List<Change> parts, Function<Change, @Nullable String> text) {
+        return parts.stream().map(text).toArray(String[]::new);
     }
 
     private static String escaped(String words) {

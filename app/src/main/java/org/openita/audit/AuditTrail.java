@@ -24,6 +24,12 @@ public class AuditTrail {
         store.add(clock.instant(), change);
     }
 
+    /** Remembers what one recorded change came to in many agencies; lists of everything leave these entries out. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordParts(List<Change> parts) {
+        store.addParts(clock.instant(), parts);
+    }
+
     /** What was done in an agency, newest first. */
     @Transactional(readOnly = true)
     public List<Entry> ofAgency(String agency, Slice slice) {
@@ -34,5 +40,11 @@ public class AuditTrail {
     @Transactional(readOnly = true)
     public List<Entry> everywhere(Slice slice) {
         return store.everywhere(slice);
+    }
+
+    /** The same with what large changes came to in each agency. */
+    @Transactional(readOnly = true)
+    public List<Entry> everywhereInFull(Slice slice) {
+        return store.everywhereInFull(slice);
     }
 }

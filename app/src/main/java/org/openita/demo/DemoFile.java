@@ -58,7 +58,8 @@ record DemoFile(AgencyEntry agency, List<ResultEntry> results, List<PlanEntry> p
                     1,
                     state,
                     legalBasis,
-                    findings.stream().map(FindingEntry::finding).toList());
+                    findings.stream().map(FindingEntry::finding).toList(),
+                    Map.of());
         }
     }
 

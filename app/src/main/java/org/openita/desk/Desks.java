@@ -1,21 +1,9 @@
 package org.openita.desk;
 
-import java.util.List;
 import java.util.Optional;
 import org.openita.access.Actor;
 import org.openita.agency.Agencies;
-import org.openita.agency.Agency;
 import org.openita.agency.AgencyCode;
-import org.openita.desk.DeskPage.Place;
-import org.openita.desk.DeskPage.Standing;
-import org.openita.measure.Measures;
-import org.openita.measure.PlanReview;
-import org.openita.measure.PlanReviews;
-import org.openita.measure.PlanSummary;
-import org.openita.result.ExplainedResult;
-import org.openita.result.LevelMark;
-import org.openita.result.Rankings;
-import org.openita.result.Results;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,48 +12,21 @@ import org.springframework.transaction.annotation.Transactional;
 class Desks {
 
     private final Agencies agencies;
-    private final Results results;
-    private final Rankings rankings;
-    private final Measures measures;
-    private final PlanReviews reviews;
+    private final Places places;
 
-    Desks(Agencies agencies, Results results, Rankings rankings, Measures measures, PlanReviews reviews) {
+    Desks(Agencies agencies, Places places) {
         this.agencies = agencies;
-        this.results = results;
-        this.rankings = rankings;
-        this.measures = measures;
-        this.reviews = reviews;
+        this.places = places;
     }
 
     @Transactional(readOnly = true)
     public DeskPage of(Actor actor) {
-        var places = actor.agencies().stream()
+        var own = actor.agencies().stream()
                 .map(AgencyCode::value)
                 .map(agencies::find)
                 .flatMap(Optional::stream)
-                .map(agency -> place(actor, agency))
+                .map(agency -> places.of(actor, agency))
                 .toList();
-        return new DeskPage(actor, places);
-    }
-
-    private Place place(Actor actor, Agency agency) {
-        var history = results.history(actor, agency);
-        var plans = measures.plans(actor, agency.code());
-        var newest = history.isEmpty() ? Optional.<ExplainedResult>empty() : Optional.of(history.getLast());
-        return new Place(
-                agency,
-                newest.map(result -> standing(agency, result, plans)),
-                Tasks.of(actor, agency.code(), plans, newest.map(ExplainedResult::year)));
-    }
-
-    private Standing standing(Agency agency, ExplainedResult result, List<PlanSummary> plans) {
-        var unaddressed = plans.stream()
-                .filter(plan -> plan.resultYear().equals(result.year()))
-                .findFirst()
-                .flatMap(plan ->
-                        plan.isInWork() ? reviews.inWork(agency, plan.year()) : reviews.published(agency, plan.year()))
-                .map(PlanReview::uncovered)
-                .map(List::size);
-        return new Standing(result, rankings.standings(result), LevelMark.of(result), unaddressed);
+        return new DeskPage(actor, own, agencies.count());
     }
 }

@@ -1,6 +1,7 @@
 /** What each signed-in person finds first: where their agencies stand, and what waits for them. */
 @ApplicationModule(
         allowedDependencies = {
+            "followup",
             "measure",
             "result",
             "access",

@@ -43,7 +43,7 @@ class DirectoryPages {
             @RequestParam(defaultValue = "") String province,
             @RequestParam(defaultValue = "1") int page) {
         var search = new AgencySearch(q, type, province, page);
-        var shown = new DirectoryPage(search, agencies.search(search), agencies.lists());
+        var shown = new DirectoryPage(agencies.search(search), agencies.lists());
         return new ModelAndView("directory/list", Map.of("page", shown));
     }
 

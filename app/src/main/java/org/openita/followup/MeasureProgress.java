@@ -74,6 +74,23 @@ public record MeasureProgress(PlannedMeasure planned, List<StepProgress> steps, 
         return steps.stream().anyMatch(step -> step.isBehind(today)) ? Timing.BEHIND : Timing.ON_TIME;
     }
 
+    /** How far it lies behind; empty where nothing of it should be done by now and is not. */
+    public Optional<Lag> lag(LocalDate today) {
+        return steps.stream()
+                .filter(step -> step.isBehind(today))
+                .findFirst()
+                .map(step -> new Lag(step, ChronoUnit.DAYS.between(lateSince(step, today), today)));
+    }
+
+    /** A measure whose whole period is over is late since then, whichever step it waits for. */
+    private LocalDate lateSince(StepProgress step, LocalDate today) {
+        return planned.period()
+                .map(Period::last)
+                .filter(today::isAfter)
+                .or(step::due)
+                .orElse(today);
+    }
+
     /** The day of the last report that made it complete. */
     public Optional<LocalDate> doneOn() {
         return isDone()

@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toList;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.chrono.ThaiBuddhistDate;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,7 +100,7 @@ class Reminders {
     }
 
     private static FiscalYear yearOf(LocalDate day) {
-        var year = new FiscalYear(day.getYear() + 543);
+        var year = new FiscalYear(ThaiBuddhistDate.from(day).get(ChronoField.YEAR_OF_ERA));
         return year.contains(day) ? year : year.next();
     }
 

@@ -25,6 +25,7 @@ public record Standing(Progress progress, LocalDate today, List<Row> rows, boole
                         measure,
                         measure.timing(today),
                         measure.elapsed(today),
+                        measure.lag(today),
                         Reporting.asked(measure.planned(), colleagues),
                         Reporting.isAllowed(actor, progress.agency(), measure.planned())))
                 .toList();
@@ -63,6 +64,7 @@ public record Standing(Progress progress, LocalDate today, List<Row> rows, boole
      * One measure.
      *
      * @param elapsed how much of its period is over, in percent
+     * @param lag how far it lies behind
      * @param asked who is asked for it
      * @param mayReport whether the reader reports of it
      */
@@ -71,6 +73,7 @@ public record Standing(Progress progress, LocalDate today, List<Row> rows, boole
             MeasureProgress measure,
             Timing timing,
             Optional<Integer> elapsed,
+            Optional<Lag> lag,
             List<Colleague> asked,
             boolean mayReport) {
 

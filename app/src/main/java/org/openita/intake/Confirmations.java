@@ -75,17 +75,18 @@ public class Confirmations {
     }
 
     private void write(Actor actor, ResultImport given, Framework framework) {
+        var errand = new Errand(actor, given.order(), given.fileName());
         var written = 0;
         var after = -1;
         var rows = store.toApply(given.id(), after, AT_ONCE);
         while (!rows.isEmpty()) {
-            applying.write(framework, given.order(), results(rows));
+            applying.write(errand, framework, results(rows));
             written += rows.size();
             after = rows.getLast().position();
             progress(given.id(), written);
             rows = store.toApply(given.id(), after, AT_ONCE);
         }
-        applying.remember(actor, given.order(), given.fileName(), given.counts());
+        applying.remember(errand, given.counts());
         store.end(given.id(), ResultImport.State.DONE, "");
     }
 

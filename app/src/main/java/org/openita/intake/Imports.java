@@ -85,8 +85,9 @@ public class Imports {
             var changes = results.stream()
                     .filter(result -> result.change() != UnderstoodResult.Change.UNCHANGED)
                     .toList();
-            applying.write(framework, order, changes);
-            applying.remember(actor, order, upload.name(), counts);
+            var errand = new Errand(actor, order, upload.name());
+            applying.write(errand, framework, changes);
+            applying.remember(errand, counts);
         }
         return reading;
     }

@@ -36,7 +36,9 @@ class Readings {
             faults.add(Fault.ofFile("no-rows"));
         }
         var identified = identified(speaking, order, faults);
-        var understood = understood(identified, framework, order, faults);
+        var understanding = new Understanding(framework, order, faults);
+        speaking.stream().filter(rows -> !identified.containsKey(rows)).forEach(understanding::examine);
+        var understood = understood(identified, framework, understanding);
         return faults.isEmpty()
                 ? new Reading.Understood(understood, ImportCounts.of(understood))
                 : Reading.Faulty.of(faults);
@@ -59,10 +61,9 @@ class Readings {
     }
 
     private List<UnderstoodResult> understood(
-            Map<AgencyRows, Identified> identified, Framework framework, ImportOrder order, Faults faults) {
+            Map<AgencyRows, Identified> identified, Framework framework, Understanding understanding) {
         var kept = results.recorded(
                 identified.values().stream().map(Identified::code).toList(), framework.year());
-        var understanding = new Understanding(framework, order, faults);
         var understood = new ArrayList<UnderstoodResult>();
         identified.forEach(
                 (rows, agency) -> understood.add(understanding.understand(rows, agency, kept.get(agency.code()))));

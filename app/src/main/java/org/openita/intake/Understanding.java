@@ -64,6 +64,13 @@ final class Understanding {
                 notes);
     }
 
+    /** Finds the faults of rows whose agency is not known, so that all of a file are told at once. */
+    void examine(AgencyRows rows) {
+        level(rows);
+        rank(rows, Kind.PROVINCE_RANK);
+        rank(rows, Kind.TYPE_RANK);
+    }
+
     private Map<Code, BigDecimal> known(AgencyRows rows, @Nullable RecordedResult kept, List<Said> said) {
         var known = new HashMap<Code, BigDecimal>();
         if (kept != null) {

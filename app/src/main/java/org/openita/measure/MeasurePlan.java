@@ -1,7 +1,9 @@
 package org.openita.measure;
 
 import java.util.List;
+import java.util.Map;
 import org.openita.agency.AgencyCode;
+import org.openita.framework.Code;
 import org.openita.framework.FiscalYear;
 
 /**
@@ -9,6 +11,7 @@ import org.openita.framework.FiscalYear;
  *
  * @param year the year the measures are carried out in
  * @param resultYear the year of the result they rest on
+ * @param suggestions what the agency suggests in its own words, by instrument, or by the whole for its level
  */
 public record MeasurePlan(
         AgencyCode agency,
@@ -17,10 +20,12 @@ public record MeasurePlan(
         int version,
         State state,
         String legalBasis,
-        List<PlanFinding> findings) {
+        List<PlanFinding> findings,
+        Map<Code, String> suggestions) {
 
     public MeasurePlan {
         findings = List.copyOf(findings);
+        suggestions = Map.copyOf(suggestions);
     }
 
     /** Whether it is still in work: not published yet. */

@@ -3,6 +3,7 @@ package org.openita.measure;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openita.agency.AgencyCode;
+import org.openita.framework.Code;
 import org.openita.framework.FiscalYear;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,6 +37,7 @@ class MeasureStore {
     private Optional<MeasurePlan> newest(AgencyCode agency, FiscalYear year, String state) {
         var measures = measures(agency, year);
         var findings = findings(agency, year, measures);
+        var suggestions = suggestions(agency, year);
         return jdbc.sql("""
                         select fiscal_year, result_year, version, state, legal_basis
                         from measure_plan where agency_code = :agency and fiscal_year = :year and state\s""" + state + """
@@ -42,7 +45,7 @@ class MeasureStore {
                         """)
                 .param("agency", agency.value())
                 .param("year", year.buddhist())
-                .query((row, number) -> plan(agency, row, findings))
+                .query((row, number) -> plan(agency, row, findings, suggestions))
                 .optional();
     }
 
@@ -78,6 +81,15 @@ class MeasureStore {
                 .query(Long.class)
                 .single();
         plan.findings().forEach(finding -> addFinding(id, finding));
+        plan.suggestions().forEach((place, text) -> addSuggestion(id, place, text));
+    }
+
+    private void addSuggestion(long plan, Code place, String text) {
+        jdbc.sql("insert into plan_suggestion (plan_id, place, text) values (:plan, :place, :text)")
+                .param("plan", plan)
+                .param("place", place.value())
+                .param("text", text)
+                .update();
     }
 
     private void addFinding(long plan, PlanFinding finding) {
@@ -164,7 +176,32 @@ class MeasureStore {
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
-    private static MeasurePlan plan(AgencyCode agency, ResultSet row, Map<Integer, List<PlanFinding>> findings)
+    /** By version. */
+    private Map<Integer, Map<Code, String>> suggestions(AgencyCode agency, FiscalYear year) {
+        return jdbc
+                .sql("""
+                        select p.version, s.place, s.text from plan_suggestion s
+                        join measure_plan p on p.id = s.plan_id
+                        where p.agency_code = :agency and p.fiscal_year = :year
+                        """)
+                .param("agency", agency.value())
+                .param("year", year.buddhist())
+                .query((row, number) -> Map.entry(
+                        row.getInt("version"), Map.entry(new Code(row.getString("place")), row.getString("text"))))
+                .list()
+                .stream()
+                .collect(groupingBy(
+                        Map.Entry::getKey,
+                        toMap(
+                                each -> each.getValue().getKey(),
+                                each -> each.getValue().getValue())));
+    }
+
+    private static MeasurePlan plan(
+            AgencyCode agency,
+            ResultSet row,
+            Map<Integer, List<PlanFinding>> findings,
+            Map<Integer, Map<Code, String>> suggestions)
             throws SQLException {
         var version = row.getInt("version");
         return new MeasurePlan(
@@ -174,7 +211,8 @@ class MeasureStore {
                 version,
                 MeasurePlan.State.valueOf(row.getString("state")),
                 row.getString("legal_basis"),
-                findings.getOrDefault(version, List.of()));
+                findings.getOrDefault(version, List.of()),
+                suggestions.getOrDefault(version, Map.of()));
     }
 
     private static PlanFinding finding(ResultSet row, Map<Long, List<Measure>> measures) throws SQLException {

@@ -26,11 +26,6 @@ public class Measures {
         return store.published(agency, year);
     }
 
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    Optional<MeasurePlan> inWork(AgencyCode agency, FiscalYear year) {
-        return store.inWork(agency, year);
-    }
-
     /** The measures of a plan with what tells them apart, in their order. */
     @Transactional(readOnly = true)
     public List<KeptMeasure> kept(MeasurePlan plan) {

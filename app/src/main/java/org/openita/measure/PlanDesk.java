@@ -11,9 +11,11 @@ import org.openita.access.Permission;
  * @param steps the steps that may be taken with this version now
  * @param mayEdit whether this version may be written on now
  * @param mayRenew whether a new version may be begun from this one
+ * @param mayDiscuss whether what was said about it may be read
  * @param inWork the version in work beside this published one, where the reader may read it
  */
-public record PlanDesk(List<PlanStep> steps, boolean mayEdit, boolean mayRenew, Optional<MeasurePlan> inWork) {
+public record PlanDesk(
+        List<PlanStep> steps, boolean mayEdit, boolean mayRenew, boolean mayDiscuss, Optional<MeasurePlan> inWork) {
 
     public PlanDesk {
         steps = List.copyOf(steps);
@@ -25,6 +27,7 @@ public record PlanDesk(List<PlanStep> steps, boolean mayEdit, boolean mayRenew, 
                 PlanStep.open(actor, plan.agency(), plan.state()),
                 editor && plan.state() == MeasurePlan.State.DRAFT,
                 editor && !plan.isInWork() && inWork.isEmpty(),
+                actor.may(Permission.READ_UNPUBLISHED, plan.agency()),
                 plan.isInWork() ? Optional.empty() : inWork);
     }
 

@@ -58,7 +58,7 @@ class PlanPages {
         if (!actor.may(Permission.READ_UNPUBLISHED, agency.code())) {
             throw new Refused(RefusalCode.NOT_FOUND);
         }
-        var review = reviews.inWork(agency, year).orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
+        var review = reviews.inWork(actor, agency, year).orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
         var desk = PlanDesk.of(actor, review.plan(), measures.inWork(actor, agency.code(), year));
         return new ModelAndView("measure/show", Map.of("page", PlanPage.of(review, desk, texts, language)));
     }

@@ -3,6 +3,7 @@ package org.openita.measure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.openita.access.Actor;
 import org.openita.agency.Agency;
 import org.openita.analysis.MeasureWarnings;
 import org.openita.analysis.Plan;
@@ -33,17 +34,17 @@ public class PlanReviews {
     /** The review of the newest published version of a year's plan; nothing without it or the result it rests on. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<PlanReview> published(Agency agency, FiscalYear year) {
-        return measures.published(agency.code(), year).flatMap(plan -> review(agency, plan));
+        return measures.published(agency.code(), year).flatMap(plan -> review(Actor.NOBODY, agency, plan));
     }
 
-    /** The review of the version in work; only for those who may read what is unpublished. */
+    /** The review of the version in work, where the actor may read it and the result it rests on. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Optional<PlanReview> inWork(Agency agency, FiscalYear year) {
-        return measures.inWork(agency.code(), year).flatMap(plan -> review(agency, plan));
+    public Optional<PlanReview> inWork(Actor actor, Agency agency, FiscalYear year) {
+        return measures.inWork(actor, agency.code(), year).flatMap(plan -> review(actor, agency, plan));
     }
 
-    private Optional<PlanReview> review(Agency agency, MeasurePlan plan) {
-        var history = results.history(agency);
+    private Optional<PlanReview> review(Actor actor, Agency agency, MeasurePlan plan) {
+        var history = results.history(actor, agency);
         return history.stream()
                 .filter(result -> result.year().equals(plan.resultYear()))
                 .findFirst()

@@ -1,8 +1,11 @@
 package org.openita.planning;
 
 import java.util.List;
+import org.openita.access.Actor;
 import org.openita.agency.Agency;
+import org.openita.agency.AgencyCode;
 import org.openita.analysis.Lineage;
+import org.openita.framework.FiscalYear;
 import org.openita.methodology.Methodologies;
 import org.openita.platform.Language;
 import org.openita.platform.Messages;
@@ -24,16 +27,22 @@ class Bases {
         this.messages = messages;
     }
 
-    /** Every result of the agency, oldest first. */
-    List<ExplainedResult> history(Agency agency) {
-        return results.history(agency);
+    /** Every result of the agency that the actor may read, oldest first. */
+    List<ExplainedResult> history(Actor actor, Agency agency) {
+        return results.history(actor, agency);
     }
 
     /** The results whose framework has topics to analyse, newest first. */
-    List<ExplainedResult> usable(Agency agency) {
-        return results.history(agency).reversed().stream()
+    List<ExplainedResult> usable(Actor actor, Agency agency) {
+        return results.history(actor, agency).reversed().stream()
                 .filter(result -> !result.framework().topics().isEmpty())
                 .toList();
+    }
+
+    /** Whether everybody may read the result of a year. */
+    boolean isPublic(AgencyCode agency, FiscalYear year) {
+        var kept = results.recorded(List.of(agency), year).get(agency);
+        return kept != null && kept.edition().isPublic();
     }
 
     Lineage lineage() {

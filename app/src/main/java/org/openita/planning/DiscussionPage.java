@@ -15,22 +15,11 @@ import org.openita.platform.Problems;
 /**
  * What was said about a plan and done with it.
  *
- * @param hasSay whether the reader may add to it
+ * @param mayAdd whether the reader may add to it
  */
-public record DiscussionPage(
-        Workbench bench,
-        List<Comment> comments,
-        List<Entry> history,
-        CommentForm form,
-        Problems problems,
-        boolean hasSay) {
+public record DiscussionPage(Discussion discussion, CommentForm form, Problems problems, boolean mayAdd) {
 
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
-
-    public DiscussionPage {
-        comments = List.copyOf(comments);
-        history = List.copyOf(history);
-    }
 
     /** Day and time in Bangkok. */
     public String when(Instant at, Language language) {
@@ -42,7 +31,7 @@ public record DiscussionPage(
     /** The title of the measure a comment is about, where it is still there. */
     public Optional<String> measure(Comment comment) {
         return comment.measure()
-                .flatMap(origin -> bench.measures().stream()
+                .flatMap(origin -> discussion.measures().stream()
                         .filter(measure -> measure.origin() == origin)
                         .findFirst())
                 .map(measure -> measure.measure().title());

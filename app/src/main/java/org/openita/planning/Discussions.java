@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openita.access.Actor;
 import org.openita.access.Permission;
+import org.openita.agency.Agency;
 import org.openita.agency.AgencyCode;
 import org.openita.audit.AuditTrail;
 import org.openita.audit.Change;
@@ -17,9 +18,10 @@ import org.openita.framework.FiscalYear;
 import org.openita.platform.RefusalCode;
 import org.openita.platform.Refused;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What people say about a plan in work, and what was done with it. */
+/** What people say about a plan while it is in work, and what was done with it. */
 @Service
 public class Discussions {
 
@@ -63,15 +65,25 @@ public class Discussions {
                 Map.of("comment", text)));
     }
 
-    /** What was said, oldest first. */
-    @Transactional(readOnly = true)
-    public List<Comment> comments(DraftHead plan) {
-        return store.comments(plan.agency(), plan);
+    /** All about a version of a year's plan; about the newest where it is 0. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Discussion of(Agency agency, FiscalYear year, int version) {
+        var versions = drafts.versions(agency.code(), year);
+        var head = versions.stream()
+                .filter(each -> version == 0 || each.version() == version)
+                .findFirst()
+                .orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
+        return new Discussion(
+                head,
+                versions,
+                drafts.findings(agency.code(), head),
+                drafts.measures(agency.code(), head),
+                store.comments(agency.code(), head),
+                history(head));
     }
 
     /** What was done with this version, newest first. */
-    @Transactional(readOnly = true)
-    public List<Entry> history(DraftHead plan) {
+    private List<Entry> history(DraftHead plan) {
         return trail.ofAgency(plan.agency().value(), new Slice(Long.MAX_VALUE, ENTRIES, plan.subject())).stream()
                 .filter(entry -> entry.change().action().startsWith("planning."))
                 .filter(entry -> isAbout(entry.change().subject(), plan.subject()))

@@ -55,20 +55,36 @@ class DraftStore {
         return head(agency, year, "for update");
     }
 
+    /** Every version of a year, newest first, published or not. */
+    List<DraftHead> versions(AgencyCode agency, FiscalYear year) {
+        return jdbc.sql("""
+                        select * from measure_plan where agency_code = :agency and fiscal_year = :year
+                        order by version desc
+                        """)
+                .param("agency", agency.value())
+                .param("year", year.buddhist())
+                .query((row, number) -> head(agency, year, row))
+                .list();
+    }
+
     private Optional<DraftHead> head(AgencyCode agency, FiscalYear year, String lock) {
         return jdbc.sql(HEAD + lock)
                 .param("agency", agency.value())
                 .param("year", year.buddhist())
-                .query((row, number) -> new DraftHead(
-                        row.getLong("id"),
-                        agency,
-                        year,
-                        new FiscalYear(row.getInt("result_year")),
-                        row.getInt("version"),
-                        State.valueOf(row.getString("state")),
-                        row.getInt("revision"),
-                        row.getString("legal_basis")))
+                .query((row, number) -> head(agency, year, row))
                 .optional();
+    }
+
+    private static DraftHead head(AgencyCode agency, FiscalYear year, ResultSet row) throws SQLException {
+        return new DraftHead(
+                row.getLong("id"),
+                agency,
+                year,
+                new FiscalYear(row.getInt("result_year")),
+                row.getInt("version"),
+                State.valueOf(row.getString("state")),
+                row.getInt("revision"),
+                row.getString("legal_basis"));
     }
 
     List<DraftFinding> findings(AgencyCode agency, DraftHead plan) {

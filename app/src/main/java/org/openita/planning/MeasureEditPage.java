@@ -2,11 +2,14 @@ package org.openita.planning;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.openita.agency.AgencyUnit;
 import org.openita.analysis.Period;
 import org.openita.framework.Code;
 import org.openita.framework.Node;
 import org.openita.framework.Node.Kind;
 import org.openita.measure.Advice;
+import org.openita.platform.Language;
 import org.openita.platform.Problems;
 
 /**
@@ -88,12 +91,13 @@ public record MeasureEditPage(
         return form.topic().matches("\\d{1,4}") ? bench.advice(Integer.parseInt(form.topic())) : List.of();
     }
 
-    /** The units that this plan names already. */
+    /** The units of the agency's register, and those that this plan names already. */
     public List<String> units() {
-        return bench.measures().stream()
-                .flatMap(measure -> measure.measure().units().stream())
+        return Stream.concat(
+                        bench.units().stream().map(AgencyUnit::name),
+                        bench.measures().stream().flatMap(measure -> measure.measure().units().stream()))
                 .distinct()
-                .sorted()
+                .sorted(Language.THAI.alphabet())
                 .toList();
     }
 

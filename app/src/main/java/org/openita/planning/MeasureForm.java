@@ -13,6 +13,7 @@ import org.openita.framework.Framework;
 import org.openita.measure.Measure;
 import org.openita.measure.Measure.ExpectedEffect;
 import org.openita.measure.Schedule;
+import org.openita.platform.BuddhistDates;
 import org.openita.platform.Problem;
 import org.openita.platform.Problems;
 
@@ -82,8 +83,8 @@ public record MeasureForm(
                 measure.steps(),
                 measure.units(),
                 schedule.phrase(),
-                schedule.start().map(Days::write).orElse(""),
-                schedule.end().map(Days::write).orElse(""),
+                schedule.start().map(BuddhistDates::typed).orElse(""),
+                schedule.end().map(BuddhistDates::typed).orElse(""),
                 measure.expectedEffect().map(effect -> effect.code().value()).orElse(""),
                 measure.expectedEffect()
                         .map(effect -> effect.points().stripTrailingZeros().toPlainString())
@@ -123,8 +124,8 @@ public record MeasureForm(
 
     /** When it would be carried out, as far as it can be read by now. */
     Schedule schedule() {
-        var first = Days.read(start);
-        var last = Days.read(end);
+        var first = BuddhistDates.read(start);
+        var last = BuddhistDates.read(end);
         return first.isPresent() && last.isPresent() && !last.get().isBefore(first.get())
                 ? new Schedule(phrase, first, last)
                 : Schedule.of(phrase);
@@ -179,7 +180,7 @@ public record MeasureForm(
     }
 
     private static Optional<LocalDate> day(String field, String typed, List<Problem> problems) {
-        var day = Days.read(typed);
+        var day = BuddhistDates.read(typed);
         if (day.isEmpty() && !typed.isBlank()) {
             problems.add(Problem.of(field, "planning.problem.day"));
         }

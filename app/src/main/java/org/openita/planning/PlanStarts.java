@@ -51,7 +51,7 @@ class PlanStarts {
         if (measures.published(agency.code(), start.year()).isPresent()) {
             throw new Refused(RefusalCode.CHANGED_MEANWHILE);
         }
-        var history = bases.history(agency);
+        var history = bases.history(actor, agency);
         var result = history.stream()
                 .filter(each -> each.year().equals(start.resultYear()))
                 .findFirst()
@@ -78,6 +78,17 @@ class PlanStarts {
         store.copy(agency, plan, year, published.version());
         var subject = year + " v" + (published.version() + 1);
         record(actor, agency, "planning.renew", subject, Map.of("copied", year + " v" + published.version()));
+    }
+
+    /** Takes a draft away as it was seen; what is published stays, and so does the trail. */
+    @Transactional
+    public void discard(Actor actor, DraftHead seen) {
+        actor.mustBeAllowed(Permission.EDIT_PLAN, seen.agency());
+        if (!seen.isDraft() || !store.isStill(seen.agency(), seen)) {
+            throw new Refused(RefusalCode.CHANGED_MEANWHILE);
+        }
+        store.discard(seen.agency(), seen);
+        record(actor, seen.agency(), "planning.discard", seen.subject(), Map.of());
     }
 
     private long begin(AgencyCode agency, FiscalYear year, FiscalYear resultYear, String legalBasis) {

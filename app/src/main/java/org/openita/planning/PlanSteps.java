@@ -24,12 +24,14 @@ class PlanSteps {
 
     private final DraftStore drafts;
     private final PlanStore store;
+    private final Bases bases;
     private final AuditTrail trail;
     private final Clock clock;
 
-    PlanSteps(DraftStore drafts, PlanStore store, AuditTrail trail, Clock clock) {
+    PlanSteps(DraftStore drafts, PlanStore store, Bases bases, AuditTrail trail, Clock clock) {
         this.drafts = drafts;
         this.store = store;
+        this.bases = bases;
         this.trail = trail;
         this.clock = clock;
     }
@@ -62,6 +64,10 @@ class PlanSteps {
     private Problems obstacles(AgencyCode agency, DraftHead plan, Intent intent) {
         if (intent.step() == PlanStep.RETURN && intent.comment().isBlank()) {
             return Problems.of(Problem.of("comment", "planning.step.comment.missing"));
+        }
+        if (intent.step() == PlanStep.PUBLISH && !bases.isPublic(agency, plan.resultYear())) {
+            return Problems.of(Problem.of(
+                    "comment", "planning.step.result-within", plan.resultYear().toString()));
         }
         if (intent.step() != PlanStep.SUBMIT) {
             return Problems.NONE;

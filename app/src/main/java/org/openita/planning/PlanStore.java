@@ -103,6 +103,30 @@ class PlanStore {
                 .param("version", version);
     }
 
+    /** Whether a version is still in the revision it was seen in; nobody else changes it until the transaction ends. */
+    boolean isStill(AgencyCode agency, DraftHead plan) {
+        return jdbc.sql("""
+                        select true from measure_plan
+                        where agency_code = :agency and id = :plan and revision = :revision and state = :state
+                        for update
+                        """)
+                .param("agency", agency.value())
+                .param("plan", plan.id())
+                .param("revision", plan.revision())
+                .param("state", plan.state().name())
+                .query(Boolean.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Takes a draft away with all that is in it and was said about it; the trail keeps what was done. */
+    void discard(AgencyCode agency, DraftHead plan) {
+        jdbc.sql("delete from measure_plan where agency_code = :agency and id = :plan and state = 'DRAFT'")
+                .param("agency", agency.value())
+                .param("plan", plan.id())
+                .update();
+    }
+
     void enter(AgencyCode agency, DraftHead plan, State state, Instant at) {
         jdbc.sql("""
                         update measure_plan set state = :state, revision = revision + 1,

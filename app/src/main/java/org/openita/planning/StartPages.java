@@ -41,18 +41,18 @@ class StartPages {
     }
 
     @GetMapping("/new")
-    ModelAndView ask(@PathVariable String code) {
+    ModelAndView ask(Actor actor, @PathVariable String code) {
         var agency = agency(code);
-        return show(agency, StartForm.likely(bases.usable(agency)), Problems.NONE);
+        return show(actor, agency, StartForm.likely(bases.usable(actor, agency)), Problems.NONE);
     }
 
     @PostMapping("/new")
     ModelAndView start(Actor actor, @PathVariable String code, @RequestParam MultiValueMap<String, String> fields) {
         var agency = agency(code);
         var form = StartForm.of(new Typed(fields));
-        var parsed = form.parse(bases.usable(agency), taken(actor, agency));
+        var parsed = form.parse(bases.usable(actor, agency), taken(actor, agency));
         if (parsed.value().isEmpty()) {
-            return show(agency, form, parsed.problems());
+            return show(actor, agency, form, parsed.problems());
         }
         var start = parsed.value().get();
         starts.start(actor, agency, start);
@@ -73,8 +73,10 @@ class StartPages {
                 .toList();
     }
 
-    private ModelAndView show(Agency agency, StartForm form, Problems problems) {
-        var years = bases.usable(agency).stream().map(result -> result.year()).toList();
+    private ModelAndView show(Actor actor, Agency agency, StartForm form, Problems problems) {
+        var years = bases.usable(actor, agency).stream()
+                .map(result -> result.year())
+                .toList();
         return new ModelAndView("planning/start", Map.of("page", new StartPage(agency, years, form, problems)));
     }
 

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Where a plan is moved on its way, and where people talk about it; each step has a permission of its own. */
+/** Where a plan is moved on its way; each step has a permission of its own. */
 @Allowed(Permission.READ_UNPUBLISHED)
 @Controller
 @RequestMapping("/agencies/{code}/measures/{year}")
@@ -30,12 +30,10 @@ class StepPages {
 
     private final Workbenches workbenches;
     private final PlanSteps steps;
-    private final Discussions discussions;
 
-    StepPages(Workbenches workbenches, PlanSteps steps, Discussions discussions) {
+    StepPages(Workbenches workbenches, PlanSteps steps) {
         this.workbenches = workbenches;
         this.steps = steps;
-        this.discussions = discussions;
     }
 
     @GetMapping("/steps/{step}")
@@ -73,41 +71,6 @@ class StepPages {
         }
         var place = wanted.to() == State.PUBLISHED ? "" : "/draft";
         return new ModelAndView("redirect:" + bench.head().address() + place);
-    }
-
-    @GetMapping("/discussion")
-    ModelAndView discussion(Actor actor, @PathVariable String code, @PathVariable FiscalYear year, Language language) {
-        return discussion(actor, workbenches.open(actor, code, year, language), CommentForm.EMPTY, Problems.NONE);
-    }
-
-    @PostMapping("/discussion")
-    ModelAndView say(
-            Actor actor,
-            @PathVariable String code,
-            @PathVariable FiscalYear year,
-            @RequestParam MultiValueMap<String, String> fields,
-            Language language) {
-        var bench = workbenches.open(actor, code, year, language);
-        var form = CommentForm.of(new Typed(fields));
-        var parsed = form.parse(bench.measures());
-        if (parsed.value().isEmpty()) {
-            return discussion(actor, bench, form, parsed.problems());
-        }
-        discussions.say(
-                actor,
-                bench.agency().code(),
-                year,
-                parsed.value().get(),
-                form.text().strip());
-        return new ModelAndView("redirect:" + bench.head().address() + "/discussion");
-    }
-
-    private ModelAndView discussion(Actor actor, Workbench bench, CommentForm form, Problems problems) {
-        var said = discussions.comments(bench.head());
-        var done = discussions.history(bench.head());
-        var hasSay = Discussions.hasSay(actor, bench.agency().code());
-        return new ModelAndView(
-                "planning/discussion", Map.of("page", new DiscussionPage(bench, said, done, form, problems, hasSay)));
     }
 
     private static ModelAndView show(StepPage page) {

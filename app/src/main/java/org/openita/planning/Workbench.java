@@ -3,23 +3,30 @@ package org.openita.planning;
 import java.util.List;
 import java.util.Optional;
 import org.openita.agency.Agency;
+import org.openita.agency.AgencyUnit;
 import org.openita.framework.Framework;
 import org.openita.measure.Advice;
 import org.openita.measure.PlanReview;
 
-/** A plan in work with all that is needed to write on it. */
+/**
+ * A plan in work with all that is needed to write on it.
+ *
+ * @param units of the agency, by its register
+ */
 public record Workbench(
         Agency agency,
         DraftHead head,
         PlanReview review,
         List<DraftFinding> findings,
         List<DraftMeasure> measures,
-        List<Advice> advice) {
+        List<Advice> advice,
+        List<AgencyUnit> units) {
 
     public Workbench {
         findings = List.copyOf(findings);
         measures = List.copyOf(measures);
         advice = List.copyOf(advice);
+        units = List.copyOf(units);
     }
 
     public Framework framework() {

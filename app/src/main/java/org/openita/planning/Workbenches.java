@@ -39,14 +39,15 @@ class Workbenches {
         var agency = agencies.find(code).orElseThrow(Workbenches::notFound);
         actor.mustBeAllowed(Permission.READ_UNPUBLISHED, agency.code());
         var head = store.head(agency.code(), year).orElseThrow(Workbenches::notFound);
-        var review = reviews.inWork(agency, year).orElseThrow(Workbenches::notFound);
+        var review = reviews.inWork(actor, agency, year).orElseThrow(Workbenches::notFound);
         return new Workbench(
                 agency,
                 head,
                 review,
                 store.findings(agency.code(), head),
                 store.measures(agency.code(), head),
-                warnings.of(review, language));
+                warnings.of(review, language),
+                agencies.units(agency.code()));
     }
 
     /** What the numbers say about a topic; empty where the framework has none of this number. */

@@ -1,6 +1,7 @@
 package org.openita.platform;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -10,12 +11,14 @@ import org.springframework.http.HttpStatus;
  * @param messages the prefix of its messages, {@code .title} and {@code .text}
  * @param args what goes into the text
  * @param reference the number under which the log tells more; empty where there is no more to tell
+ * @param form where the form is that was sent; empty where it need not be sent again
  */
-public record ErrorPage(HttpStatus status, String messages, List<Object> args, String reference) {
+public record ErrorPage(
+        HttpStatus status, String messages, List<Object> args, String reference, Optional<String> form) {
 
     static ErrorPage of(Refused refused) {
         var code = refused.code();
-        return new ErrorPage(code.status(), "refusal." + code.name(), refused.args(), "");
+        return new ErrorPage(code.status(), "refusal." + code.name(), refused.args(), "", Optional.empty());
     }
 
     static ErrorPage of(HttpStatus status, String reference) {
@@ -29,8 +32,13 @@ public record ErrorPage(HttpStatus status, String messages, List<Object> args, S
             return of(new Refused(RefusalCode.NOT_ALLOWED));
         }
         return status.is4xxClientError()
-                ? new ErrorPage(status, "refusal.NOT_UNDERSTOOD", List.of(), "")
-                : new ErrorPage(status, "error", List.of(), reference);
+                ? new ErrorPage(status, "refusal.NOT_UNDERSTOOD", List.of(), "", Optional.empty())
+                : new ErrorPage(status, "error", List.of(), reference, Optional.empty());
+    }
+
+    /** The same with the way back to the form. */
+    ErrorPage to(Optional<String> form) {
+        return new ErrorPage(status, messages, args, reference, form);
     }
 
     /** The heading, in the page's language. */

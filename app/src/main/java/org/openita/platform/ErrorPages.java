@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -32,9 +33,11 @@ class ErrorPages implements ErrorController {
     private static final Pattern SECRET = Pattern.compile("[\\w-]{40,}");
 
     private final Views views;
+    private final MultipartProperties limits;
 
-    ErrorPages(Views views) {
+    ErrorPages(Views views, MultipartProperties limits) {
         this.views = views;
+        this.limits = limits;
     }
 
     @ExceptionHandler
@@ -63,6 +66,9 @@ class ErrorPages implements ErrorController {
         var status = failure instanceof ErrorResponse known
                 ? HttpStatus.valueOf(known.getStatusCode().value())
                 : HttpStatus.INTERNAL_SERVER_ERROR;
+        if (status == HttpStatus.CONTENT_TOO_LARGE) {
+            return answer(tooLarge(request), request);
+        }
         if (status.is4xxClientError()) {
             return answer(ErrorPage.of(status, ""), request);
         }
@@ -82,11 +88,19 @@ class ErrorPages implements ErrorController {
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var known = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
         var status = known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known;
+        if (status == HttpStatus.CONTENT_TOO_LARGE) {
+            return answer(tooLarge(request), request);
+        }
         var failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         var reference = status.is5xxServerError()
                 ? logged(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)), thrown(failure))
                 : "";
         return answer(ErrorPage.of(status, reference), request);
+    }
+
+    private ErrorPage tooLarge(HttpServletRequest request) {
+        var megabytes = limits.getMaxRequestSize().toMegabytes();
+        return ErrorPage.of(new Refused(RefusalCode.TOO_LARGE, megabytes)).to(LocalAddress.before(request));
     }
 
     private static @Nullable Throwable thrown(@Nullable Object failure) {

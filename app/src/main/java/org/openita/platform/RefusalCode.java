@@ -12,6 +12,8 @@ public enum RefusalCode {
     NOT_ALLOWED(HttpStatus.FORBIDDEN),
     /** What was asked for cannot be understood. */
     NOT_UNDERSTOOD(HttpStatus.BAD_REQUEST),
+    /** More was sent than is taken at once. */
+    TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
     /** One who keeps accounts must remain. */
     LAST_ADMINISTRATOR(HttpStatus.CONFLICT),
     /** An invitation that was used, has expired, or was replaced by a later one. */

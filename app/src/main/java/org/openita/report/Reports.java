@@ -37,7 +37,7 @@ public class Reports {
     /** The report of what an agency published for a year; refused where there is no such plan. */
     public Report of(String code, FiscalYear year, Language language, Numerals numerals) {
         var agency = agency(code);
-        return report(agency, reviews.published(agency, year), language, numerals);
+        return report(Actor.NOBODY, agency, reviews.published(agency, year), language, numerals);
     }
 
     /** The report as it would be published now; refused to who may not read it, as if there were none. */
@@ -46,7 +46,7 @@ public class Reports {
         if (!actor.may(Permission.READ_UNPUBLISHED, agency.code())) {
             throw new Refused(RefusalCode.NOT_FOUND);
         }
-        return report(agency, reviews.inWork(agency, year), language, numerals);
+        return report(actor, agency, reviews.inWork(actor, agency, year), language, numerals);
     }
 
     /** The published plan a report would be made of; refused where there is none. */
@@ -60,13 +60,14 @@ public class Reports {
         return agencies.find(code).orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
     }
 
-    private Report report(Agency agency, Optional<PlanReview> review, Language language, Numerals numerals) {
-        var content = content(agency, review.orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND)), language);
+    private Report report(
+            Actor actor, Agency agency, Optional<PlanReview> review, Language language, Numerals numerals) {
+        var content = content(actor, agency, review.orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND)), language);
         return new Report(layout.of(content, language, numerals), layout.measures(content, language));
     }
 
-    private ReportContent content(Agency agency, PlanReview review, Language language) {
-        var history = results.history(agency).stream()
+    private ReportContent content(Actor actor, Agency agency, PlanReview review, Language language) {
+        var history = results.history(actor, agency).stream()
                 .filter(result -> result.year().compareTo(review.plan().resultYear()) <= 0)
                 .toList();
         return new ReportContent(

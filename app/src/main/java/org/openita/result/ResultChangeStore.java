@@ -18,8 +18,8 @@ class ResultChangeStore {
     Optional<Stamp> stamp() {
         return jdbc.sql("""
                         select coalesce(sum(changes), 0) as changes,
-                               coalesce((select transaction::text from result_change
-                                         order by transaction desc limit 1), '') as newest
+                               coalesce((select newest.transaction::text from result_change newest
+                                         order by newest.transaction desc limit 1), '') as newest
                         from result_change having pg_current_xact_id_if_assigned() is null
                         """)
                 .query((row, number) -> new Stamp(row.getLong("changes"), row.getString("newest")))

@@ -7,10 +7,10 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.openita.agency.Agency.Name;
 import org.openita.agency.AgencyCode;
 import org.openita.framework.Code;
 import org.openita.framework.FiscalYear;
@@ -75,23 +75,20 @@ class ResultStore {
                 .optional();
     }
 
-    /** The newest public result of every agency, for the list; agencies without one come last. */
-    List<AgencyStanding> latest() {
-        return jdbc.sql("""
-                        select a.code, a.name_th, a.name_en, a.fictional,
-                               t.name_th as type_th, t.name_en as type_en, p.name_th as province_th,
-                               p.name_en as province_en, r.fiscal_year, r.framework_hash, r.overall,
-                               case when r.published_level is null then r.levels
-                                    else array[r.published_level] end as levels
-                        from agency a
-                        join agency_type t on t.code = a.type_code
-                        join province p on p.code = a.province_code
-                        left join lateral (
-                            select * from result where agency_code = a.code and published_at is not null
-                            order by fiscal_year desc limit 1
-                        ) r on true
-                        order by a.fictional, a.name_th collate "th-x-icu"
-                        """).query(ResultStore::standing).list();
+    /** The newest public result of each of these agencies that has one, for a list, in one query. */
+    Map<AgencyCode, AgencyStanding.Latest> latestOfMany(Collection<AgencyCode> agencies) {
+        return jdbc
+                .sql("""
+                        select distinct on (agency_code) agency_code, fiscal_year, framework_hash, overall,
+                               case when published_level is null then levels else array[published_level] end as levels
+                        from result where agency_code = any(:agencies) and published_at is not null
+                        order by agency_code, fiscal_year desc
+                        """)
+                .param("agencies", agencies.stream().map(AgencyCode::value).toArray(String[]::new))
+                .query((row, number) -> Map.entry(new AgencyCode(row.getString("agency_code")), latest(row)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** A row of the table with the values that belong to it. */
@@ -115,23 +112,12 @@ class ResultStore {
                                 .map(OffsetDateTime::toInstant)));
     }
 
-    private static AgencyStanding standing(ResultSet row, int number) throws SQLException {
-        var agency = new AgencyStanding.Described(
-                new AgencyCode(row.getString("code")),
-                new Name(row.getString("name_th"), row.getString("name_en")),
-                new Name(row.getString("type_th"), row.getString("type_en")),
-                new Name(row.getString("province_th"), row.getString("province_en")),
-                row.getBoolean("fictional"));
-        if (row.getString("framework_hash") == null) {
-            return new AgencyStanding(agency, Optional.empty());
-        }
-        return new AgencyStanding(
-                agency,
-                Optional.of(new AgencyStanding.Latest(
-                        new FiscalYear(row.getInt("fiscal_year")),
-                        row.getString("framework_hash"),
-                        Optional.ofNullable(row.getBigDecimal("overall")),
-                        List.of((String[]) row.getArray("levels").getArray()))));
+    private static AgencyStanding.Latest latest(ResultSet row) throws SQLException {
+        return new AgencyStanding.Latest(
+                new FiscalYear(row.getInt("fiscal_year")),
+                row.getString("framework_hash"),
+                Optional.ofNullable(row.getBigDecimal("overall")),
+                List.of((String[]) row.getArray("levels").getArray()));
     }
 
     private record Value(long result, Code code, BigDecimal value) {}

@@ -134,9 +134,13 @@ public class Results {
                 Map.of("public", since.isPresent())));
     }
 
-    /** Every agency with its newest result, as a list shows them. */
-    public List<AgencyStanding> latest() {
-        return store.latest();
+    /** Each of the agencies with its newest public result, as a list shows them. */
+    @Transactional(readOnly = true)
+    public List<AgencyStanding> latest(List<Agency> agencies) {
+        var latest = store.latestOfMany(agencies.stream().map(Agency::code).toList());
+        return agencies.stream()
+                .map(agency -> new AgencyStanding(agency, Optional.ofNullable(latest.get(agency.code()))))
+                .toList();
     }
 
     /** How a level's Thai name is shown in the framework that a result is pinned to. */

@@ -1,6 +1,7 @@
 package org.openita.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -36,6 +37,7 @@ import org.springframework.web.context.WebApplicationContext;
 class ProductionIT {
 
     private static final String DEMO = "admin@demo.example";
+    private static final String MADE = "made@demo.example";
     private static final String KNOWN = "openita-demo";
     private static final String FIRST = "first@people.example";
     private static final Grant EVERYTHING = new Grant(Role.ADMINISTRATOR, Optional.empty(), Optional.empty());
@@ -62,11 +64,15 @@ class ProductionIT {
             guest.signIn(DEMO, KNOWN);
             assertThat(guest.isSignedIn()).isTrue();
             session = guest.session().orElseThrow();
+            assertThat(guest.post("/accounts", "email", MADE, "name", "มาจากระบบสาธิต", "role", "ADMINISTRATOR"))
+                    .hasStatusOk();
             assertThat(setupCode()).doesNotExist();
             assertThat(guest(demo).get("/setup")).hasStatus(HttpStatus.NOT_FOUND);
         }
         try (var production = start(false)) {
             nobodyOfTheDemonstrationComesIn(production, token, session);
+            assertThat(production.getBean(Accounts.class).search("@").stream().filter(Account::active))
+                    .isEmpty();
             theCodeIsReadableByItsOwnerAndShownToNobody(output);
             theFirstAdministratorComesInWithTheCodeAndNobodyAfter(production);
             anAccountOfTheDemonstrationStaysShutEvenWhenItIsOpenedAgain(production);
@@ -78,11 +84,10 @@ class ProductionIT {
             guest.signIn(DEMO, KNOWN);
             assertThat(guest.isSignedIn()).isFalse();
         }
-        try (var demo = start(true)) {
-            var guest = guest(demo);
-            guest.signIn(DEMO, KNOWN);
-            assertThat(guest.isSignedIn()).as("in a demonstration again").isTrue();
-        }
+        assertThatThrownBy(() -> start(true).close())
+                .as("a demonstration on the database of production")
+                .isInstanceOf(DatabaseOfProduction.class);
+        assertThat(output.getAll()).contains("with --production, or give the demonstration a database of its own");
     }
 
     private static void nobodyOfTheDemonstrationComesIn(

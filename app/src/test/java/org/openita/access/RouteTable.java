@@ -16,6 +16,7 @@ final class RouteTable {
             OPEN              GET   /frameworks
             OPEN              GET   /frameworks/{id}
             OPEN              GET   /agencies
+            OPEN              GET   /agencies/agencies.csv
             OPEN              GET   /agencies/{code}
             OPEN              GET   /agencies/{code}/results/{year}
             OPEN              GET   /agencies/{code}/results/{year}/scores.csv
@@ -82,6 +83,11 @@ final class RouteTable {
             EDIT_PLAN         POST  /agencies/{code}/measures/{year}/edit/measures/{id}/move
             EDIT_PLAN         GET   /agencies/{code}/measures/{year}/edit/measures/{id}/remove
             EDIT_PLAN         POST  /agencies/{code}/measures/{year}/edit/measures/{id}/remove
+            EDIT_PLAN         GET   /agencies/{code}/measures/{year}/edit/discard
+            EDIT_PLAN         POST  /agencies/{code}/measures/{year}/edit/discard
+            EDIT_PLAN         GET   /agencies/{code}/measures/{year}/edit/suggestions
+            EDIT_PLAN         GET   /agencies/{code}/measures/{year}/edit/suggestions/{place}
+            EDIT_PLAN         POST  /agencies/{code}/measures/{year}/edit/suggestions/{place}
             EDIT_PLAN         GET   /agencies/{code}/measures/{year}/edit/topics/{topic}
             EDIT_PLAN         POST  /agencies/{code}/measures/{year}/edit/topics/{topic}
             OPEN              GET   /agencies/{code}/measures/{year}/follow-up

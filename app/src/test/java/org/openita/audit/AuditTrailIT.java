@@ -3,6 +3,7 @@ package org.openita.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,22 @@ class AuditTrailIT {
         assertThat(trail.ofAgency("tak-pao", Slice.newest(50)))
                 .isNotEmpty()
                 .allSatisfy(entry -> assertThat(entry.change().agency()).contains("tak-pao"));
+    }
+
+    @Test
+    void whatALargeChangeCameToIsToldInEachAgencyAndLeftOutWhereEverythingIsListed() {
+        trail.record(granted(Optional.empty()));
+        var before = trail.everywhere(Slice.newest(1));
+        trail.recordParts(List.of(granted(Optional.of("tak-pao")), granted(Optional.of("example-town"))));
+
+        assertThat(trail.everywhere(Slice.newest(1))).isEqualTo(before);
+        assertThat(trail.everywhereInFull(Slice.newest(2)))
+                .extracting(entry -> entry.change().agency().orElseThrow())
+                .containsExactly("example-town", "tak-pao");
+        assertThat(trail.ofAgency("tak-pao", Slice.newest(1)).getFirst().change())
+                .isEqualTo(granted(Optional.of("tak-pao")));
+        assertThatThrownBy(() -> jdbc.sql("update audit_entry set part = false").update())
+                .hasMessageContaining("only added to");
     }
 
     @Test

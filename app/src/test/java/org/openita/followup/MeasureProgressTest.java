@@ -73,6 +73,23 @@ class MeasureProgressTest {
     }
 
     @Test
+    void whileAMeasureRunsItLagsSinceItsFirstStepThatShouldBeDone() {
+        var lag = progress(report(1, 1, 100)).lag(LocalDate.of(2025, 4, 1)).orElseThrow();
+
+        assertThat(lag.step().text()).isEqualTo("ชี้แจง");
+        assertThat(lag.days()).isEqualTo(1);
+    }
+
+    @Test
+    void aMeasureThatIsOverLagsSinceItsEndWhicheverStepItWaitsFor() {
+        var lag = progress(report(1, 1, 100)).lag(LAST.plusDays(3)).orElseThrow();
+
+        assertThat(lag.step().text()).isEqualTo("ชี้แจง");
+        assertThat(lag.days()).isEqualTo(3);
+        assertThat(progress().lag(FIRST.plusDays(1))).isEmpty();
+    }
+
+    @Test
     void doneStaysDoneAfterTheEnd() {
         var done = progress(report(1, 1, 100), report(2, 2, 100), report(3, 3, 100), report(4, 4, 100));
 

@@ -9,6 +9,7 @@ final class OwnPages {
     static final String ADMINISTRATOR = "admin@demo.example";
     static final String OFFICER = "officer@tak-pao.example";
     static final String OVERSIGHT = "oversight@demo.example";
+    static final String TOWN_HEAD = "head@example-town.example";
     static final String TOWN = "officer@example-town.example";
 
     private OwnPages() {}
@@ -23,6 +24,7 @@ final class OwnPages {
                 Arguments.of("/audit", ADMINISTRATOR),
                 Arguments.of("/agencies/tak-pao/audit", OFFICER),
                 Arguments.of("/desk", OFFICER),
+                Arguments.of("/desk", TOWN_HEAD),
                 Arguments.of("/desk", OVERSIGHT),
                 Arguments.of("/directory", OVERSIGHT),
                 Arguments.of("/directory/new", OVERSIGHT),
@@ -37,6 +39,9 @@ final class OwnPages {
                 Arguments.of("/agencies/example-town/measures/2568/edit/topics/1", TOWN),
                 Arguments.of("/agencies/example-town/measures/2568/edit/measures/new", TOWN),
                 Arguments.of("/agencies/example-town/measures/2568/edit/legal-basis", TOWN),
+                Arguments.of("/agencies/example-town/measures/2568/edit/suggestions", TOWN),
+                Arguments.of("/agencies/example-town/measures/2568/edit/suggestions/EIT", TOWN),
+                Arguments.of("/agencies/example-town/measures/2568/edit/discard", TOWN),
                 Arguments.of("/agencies/example-town/measures/2568/steps/submit", TOWN),
                 Arguments.of("/agencies/example-town/measures/2568/discussion", TOWN),
                 Arguments.of("/agencies/example-town/measures/2568/draft", TOWN));

@@ -13,7 +13,7 @@ final class PublicPages {
 
     static List<String> all() {
         return Stream.of(
-                        Stream.of("/", "/agencies", "/frameworks", "/sign-in", MISSING),
+                        Stream.of("/", "/agencies", "/agencies?q=nobody", "/frameworks", "/sign-in", MISSING),
                         Stream.of("tak-pao", "example-town")
                                 .map(agency -> "/agencies/" + agency)
                                 .flatMap(agency -> Stream.of(agency, agency + "/measures")),

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openita.IntegrationTest;
+import org.openita.access.ActingAs;
+import org.openita.access.Role;
 import org.openita.agency.AgencyCode;
 import org.openita.framework.FiscalYear;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,7 +58,10 @@ class PublishedPlanIT {
                 .isEqualTo(7);
         assertThat(jdbc.sql("delete from measure_plan where id = " + draft).update())
                 .isEqualTo(1);
-        assertThat(measures.inWork(new AgencyCode("example-town"), new FiscalYear(2568)))
+        assertThat(measures.inWork(
+                        ActingAs.actor(Role.OFFICER, "example-town"),
+                        new AgencyCode("example-town"),
+                        new FiscalYear(2568)))
                 .isEmpty();
     }
 }

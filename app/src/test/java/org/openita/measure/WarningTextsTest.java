@@ -95,7 +95,8 @@ class WarningTextsTest {
         var findings = List.of(1, 2, 3).stream()
                 .map(topic -> new PlanFinding(topic, "หัวข้อ", List.of(), "ผล", List.of(measure)))
                 .toList();
-        var plan = new MeasurePlan(agency.code(), YEAR, YEAR.previous(), 1, MeasurePlan.State.DRAFT, "", findings);
+        var plan = new MeasurePlan(
+                agency.code(), YEAR, YEAR.previous(), 1, MeasurePlan.State.DRAFT, "", findings, Map.of());
         var tree = MeasureFixture.sourceAgency();
         var recorded = new RecordedResult(
                 YEAR.previous(),

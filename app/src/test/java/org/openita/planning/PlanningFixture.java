@@ -65,7 +65,7 @@ final class PlanningFixture {
 
     static MeasurePlan plan(AgencyCode agency, FiscalYear year, MeasurePlan.State state) {
         var finding = new PlanFinding(1, "หัวข้อ", List.of("o8"), "ผลการวิเคราะห์", List.of(measure("มาตรการแรก")));
-        return new MeasurePlan(agency, year, new FiscalYear(2567), 1, state, "ที่มา", List.of(finding));
+        return new MeasurePlan(agency, year, new FiscalYear(2567), 1, state, "ที่มา", List.of(finding), Map.of());
     }
 
     /** Registers agencies with a result, and plans. */

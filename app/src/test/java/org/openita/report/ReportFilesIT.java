@@ -187,6 +187,6 @@ class ReportFilesIT {
                 Optional.empty(),
                 Optional.empty());
         var finding = new PlanFinding(1, "หัวข้อ", List.of("o8"), "ผล", List.of(measure));
-        return new MeasurePlan(agency, YEAR, YEAR.previous(), 1, state, "ที่มา", List.of(finding));
+        return new MeasurePlan(agency, YEAR, YEAR.previous(), 1, state, "ที่มา", List.of(finding), Map.of());
     }
 }

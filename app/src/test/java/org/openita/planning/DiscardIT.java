@@ -1,0 +1,176 @@
+package org.openita.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openita.access.ActingAs.actingAs;
+import static org.openita.planning.PlanningFixture.YEAR;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.openita.IntegrationTest;
+import org.openita.Reading;
+import org.openita.access.Role;
+import org.openita.agency.AgencyCode;
+import org.openita.audit.AuditTrail;
+import org.openita.audit.Slice;
+import org.openita.measure.MeasurePlan.State;
+import org.openita.measure.Measures;
+import org.openita.measure.PlanStep;
+import org.openita.planning.PlanSteps.Intent;
+import org.openita.result.Results;
+import org.openita.result.Visibility;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+
+@IntegrationTest
+@Transactional
+class DiscardIT {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    ApplicationContext beans;
+
+    @Autowired
+    Measures measures;
+
+    @Autowired
+    Results results;
+
+    @Autowired
+    PlanSteps steps;
+
+    @Autowired
+    PlanStarts starts;
+
+    @Autowired
+    Discussions discussions;
+
+    @Autowired
+    DraftStore store;
+
+    @Autowired
+    AuditTrail trail;
+
+    @Test
+    void aDraftIsGivenUpAfterAskingAndThePublishedVersionStays() {
+        var agency = published("gives-up");
+        starts.renew(PlanningFixture.officer(agency), agency, YEAR);
+        discussions.say(
+                PlanningFixture.officer(agency),
+                agency,
+                YEAR,
+                new CommentForm.About(Optional.empty(), Optional.empty()),
+                "ลองดู");
+
+        assertThat(mvc.get().uri(address(agency)).with(actingAs(Role.OFFICER, agency.value())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("ทิ้งร่างนี้");
+        assertThat(discard(agency, 1)).hasStatus3xxRedirection();
+
+        assertThat(measures.inWork(PlanningFixture.officer(agency), agency, YEAR))
+                .isEmpty();
+        assertThat(measures.published(agency, YEAR).orElseThrow().version()).isEqualTo(1);
+        assertThat(trail.ofAgency(agency.value(), Slice.newest(1))
+                        .getFirst()
+                        .change()
+                        .action())
+                .isEqualTo("planning.discard");
+    }
+
+    @Test
+    void aDraftThatChangedSinceItWasSeenIsNotGivenUp() {
+        var agency = PlanningFixture.Ground.of(beans).agencyWithDraft("changed-since");
+        assertThat(discard(agency, 7)).hasStatus(409);
+        assertThat(measures.inWork(PlanningFixture.officer(agency), agency, YEAR))
+                .isPresent();
+    }
+
+    @Test
+    void whatIsSubmittedIsNotGivenUp() {
+        var agency = PlanningFixture.Ground.of(beans).agencyWithDraft("submitted-already");
+        take(PlanStep.SUBMIT, agency);
+        assertThat(discard(agency, 2)).hasStatus(409);
+        assertThat(measures.inWork(PlanningFixture.officer(agency), agency, YEAR))
+                .isPresent();
+    }
+
+    @Test
+    void whatWasSaidAndDoneCanBeReadAfterPublishingButNotAddedTo() {
+        var agency = PlanningFixture.Ground.of(beans).agencyWithDraft("reads-on");
+        discussions.say(
+                PlanningFixture.officer(agency),
+                agency,
+                YEAR,
+                new CommentForm.About(Optional.empty(), Optional.empty()),
+                "ตกลงตามนี้");
+        publish(agency);
+
+        var page = Reading.page(
+                mvc,
+                "/agencies/%s/measures/%s/discussion".formatted(agency, YEAR),
+                actingAs(Role.VIEWER, agency.value()));
+        assertThat(page.select("#comments ~ article").text()).contains("ตกลงตามนี้");
+        assertThat(page.select("ol.history").text()).contains("2568 v1");
+        assertThat(page.select("textarea")).isEmpty();
+        assertThat(mvc.get().uri("/agencies/%s/measures/%s/discussion".formatted(agency, YEAR)))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void measuresOnAResultThatIsNotPublicArePublishedAfterIt() {
+        var agency = PlanningFixture.Ground.of(beans).agencyWithDraft("waits-for-its-result");
+        results.show(PlanningFixture.officer(agency), agency, YEAR.previous(), Visibility.WITHIN_AGENCY);
+        take(PlanStep.SUBMIT, agency);
+        take(PlanStep.APPROVE, agency);
+
+        var problems = steps.take(
+                PlanningFixture.officer(agency), agency, YEAR, new Intent(PlanStep.PUBLISH, revision(agency), ""));
+        assertThat(problems.with("comment").orElseThrow().message()).isEqualTo("planning.step.result-within");
+
+        results.show(PlanningFixture.officer(agency), agency, YEAR.previous(), Visibility.PUBLIC);
+        take(PlanStep.PUBLISH, agency);
+        assertThat(measures.published(agency, YEAR)).isPresent();
+    }
+
+    private AgencyCode published(String code) {
+        var agency = PlanningFixture.Ground.of(beans).agency(code);
+        measures.add(PlanningFixture.plan(agency, YEAR, State.PUBLISHED));
+        return agency;
+    }
+
+    private void publish(AgencyCode agency) {
+        take(PlanStep.SUBMIT, agency);
+        take(PlanStep.APPROVE, agency);
+        take(PlanStep.PUBLISH, agency);
+    }
+
+    private void take(PlanStep step, AgencyCode agency) {
+        var actor = step == PlanStep.APPROVE ? PlanningFixture.head(agency) : PlanningFixture.officer(agency);
+        assertThat(steps.take(actor, agency, YEAR, new Intent(step, revision(agency), ""))
+                        .isEmpty())
+                .isTrue();
+    }
+
+    private int revision(AgencyCode agency) {
+        return store.head(agency, YEAR).orElseThrow().revision();
+    }
+
+    private MvcTestResult discard(AgencyCode agency, int revision) {
+        return mvc.post()
+                .uri(address(agency))
+                .with(actingAs(Role.OFFICER, agency.value()))
+                .with(csrf())
+                .param("revision", String.valueOf(revision))
+                .exchange();
+    }
+
+    private static String address(AgencyCode agency) {
+        return "/agencies/%s/measures/%s/edit/discard".formatted(agency, YEAR);
+    }
+}
