@@ -36,6 +36,10 @@ class AccountReaders implements Readers {
                     .findFirst()
                     .ifPresent(agency -> links.add(new Link("/agencies/" + agency + "/results/import", "nav.import")));
         }
+        actor.agencies().stream()
+                .filter(agency -> actor.may(Permission.READ_UNPUBLISHED, agency))
+                .findFirst()
+                .ifPresent(agency -> links.add(new Link("/agencies/" + agency + "/rounds", "nav.rounds")));
         if (actor.mayEverywhere(Permission.MANAGE_AGENCIES)) {
             links.add(new Link("/directory", "nav.directory"));
         }

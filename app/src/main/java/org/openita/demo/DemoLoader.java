@@ -18,14 +18,20 @@ class DemoLoader implements SmartInitializingSingleton {
     private final DemoAgencies agencies;
     private final DemoAccounts accounts;
     private final DemoFollowUps followUps;
+    private final DemoRounds rounds;
     private final TransactionTemplate transactions;
     private final YAMLMapper yaml = YAMLMapper.builder().build();
 
     DemoLoader(
-            DemoAgencies agencies, DemoAccounts accounts, DemoFollowUps followUps, TransactionTemplate transactions) {
+            DemoAgencies agencies,
+            DemoAccounts accounts,
+            DemoFollowUps followUps,
+            DemoRounds rounds,
+            TransactionTemplate transactions) {
         this.agencies = agencies;
         this.accounts = accounts;
         this.followUps = followUps;
+        this.rounds = rounds;
         this.transactions = transactions;
     }
 
@@ -42,6 +48,7 @@ class DemoLoader implements SmartInitializingSingleton {
             }
             accounts.load(yaml);
             followUps.load(yaml);
+            rounds.load();
         } catch (IOException e) {
             throw new UncheckedIOException("The demonstration files cannot be read", e);
         }

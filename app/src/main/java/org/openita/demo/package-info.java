@@ -1,6 +1,7 @@
 /** What a demonstration starts with: the source agency as published, and a municipality that does not exist. */
 @ApplicationModule(
         allowedDependencies = {
+            "round",
             "measure",
             "followup",
             "result",

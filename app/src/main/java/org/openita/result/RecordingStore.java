@@ -21,6 +21,7 @@ import org.openita.framework.FiscalYear;
 import org.openita.framework.Framework;
 import org.openita.platform.RefusalCode;
 import org.openita.platform.Refused;
+import org.openita.scoring.ChoiceCounts;
 import org.openita.scoring.KnownValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,9 +31,16 @@ import org.springframework.stereotype.Repository;
 class RecordingStore {
 
     private final JdbcClient jdbc;
+    private final CountStore counts;
 
-    RecordingStore(JdbcClient jdbc) {
+    RecordingStore(JdbcClient jdbc, CountStore counts) {
         this.jdbc = jdbc;
+        this.counts = counts;
+    }
+
+    /** What surveys counted of one year for each of the agencies. */
+    Map<AgencyCode, Map<Code, ChoiceCounts>> counts(Collection<AgencyCode> agencies, FiscalYear year) {
+        return counts.of(agencies, year);
     }
 
     /**
@@ -49,6 +57,7 @@ class RecordingStore {
                 .param("ids", ids.values().toArray(Long[]::new))
                 .update();
         addValues(ids, results);
+        counts.put(ids, results);
     }
 
     private Map<String, Long> put(
@@ -148,6 +157,7 @@ class RecordingStore {
     /** What is kept of one year for each of the agencies that has a result. */
     Map<AgencyCode, RecordedResult> recorded(Collection<AgencyCode> agencies, FiscalYear year) {
         var recorded = new HashMap<AgencyCode, RecordedResult>();
+        var counted = counts.of(agencies, year);
         jdbc.sql("""
                         select r.agency_code, r.fiscal_year, r.framework_id, r.framework_version, r.framework_hash,
                                r.source, r.published_level, r.province_rank, r.type_rank, r.scored_at, r.edition,
@@ -162,9 +172,10 @@ class RecordingStore {
                 .param("year", year.buddhist())
                 .param("agencies", agencies.stream().map(AgencyCode::value).toArray(String[]::new))
                 .query(row -> {
+                    var agency = new AgencyCode(row.getString("agency_code"));
+                    var values = known(row.getArray("codes"), row.getArray("known"));
                     recorded.put(
-                            new AgencyCode(row.getString("agency_code")),
-                            ResultStore.recorded(row, known(row.getArray("codes"), row.getArray("known"))));
+                            agency, ResultStore.recorded(row, values.with(counted.getOrDefault(agency, Map.of()))));
                 });
         return recorded;
     }

@@ -23,12 +23,14 @@ import org.springframework.stereotype.Repository;
 class ResultStore {
 
     private final JdbcClient jdbc;
+    private final CountStore counts;
 
-    ResultStore(JdbcClient jdbc) {
+    ResultStore(JdbcClient jdbc, CountStore counts) {
         this.jdbc = jdbc;
+        this.counts = counts;
     }
 
-    /** Every result of the agency with all that was known, oldest first, in two queries. */
+    /** Every result of the agency with all that was known, oldest first, in three queries. */
     List<RecordedResult> history(AgencyCode agency) {
         var values = jdbc
                 .sql("""
@@ -42,6 +44,7 @@ class ResultStore {
                 .list()
                 .stream()
                 .collect(groupingBy(Value::result, toMap(Value::code, Value::value)));
+        var counted = counts.of(agency);
         return jdbc.sql("""
                         select id, fiscal_year, framework_id, framework_version, framework_hash, source,
                                published_level, province_rank, type_rank, scored_at,
@@ -49,8 +52,11 @@ class ResultStore {
                         from result where agency_code = :agency order by fiscal_year
                         """)
                 .param("agency", agency.value())
-                .query((row, number) ->
-                        recorded(row, new KnownValues(values.getOrDefault(row.getLong("id"), Map.of()))))
+                .query((row, number) -> recorded(
+                        row,
+                        new KnownValues(
+                                values.getOrDefault(row.getLong("id"), Map.of()),
+                                counted.getOrDefault(row.getLong("id"), Map.of()))))
                 .list();
     }
 

@@ -66,10 +66,14 @@ public class Results {
         }
         methodologies.pin(framework);
         for (int from = 0; from < recordings.size(); from += BATCH) {
-            var batch = recordings.subList(from, Math.min(from + BATCH, recordings.size())).parallelStream()
+            var batch = recordings.subList(from, Math.min(from + BATCH, recordings.size()));
+            var counted =
+                    recordingStore.counts(batch.stream().map(Recording::agency).toList(), framework.year());
+            var scored = batch.parallelStream()
+                    .map(recording -> recording.counting(counted))
                     .map(recording -> Scored.of(recording, framework))
                     .toList();
-            recordingStore.putAll(framework, batch, visibility, clock.instant());
+            recordingStore.putAll(framework, scored, visibility, clock.instant());
         }
     }
 

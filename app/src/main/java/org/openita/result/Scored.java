@@ -50,7 +50,7 @@ record Scored(
         return scores;
     }
 
-    /** SHA-256 over the known values, one {@code code=value} a line, sorted by code. */
+    /** SHA-256 over the known values, one {@code code=value} a line, sorted by code, then the counts. */
     private static String hash(KnownValues known) {
         var lines = new StringBuilder();
         new TreeMap<>(known.values())
@@ -58,6 +58,9 @@ record Scored(
                         .append('=')
                         .append(value.stripTrailingZeros().toPlainString())
                         .append('\n'));
+        new TreeMap<>(known.counts())
+                .forEach((code, counts) ->
+                        lines.append(code).append('#').append(counts.byChoice()).append('\n'));
         try {
             var digest =
                     MessageDigest.getInstance("SHA-256").digest(lines.toString().getBytes(StandardCharsets.UTF_8));

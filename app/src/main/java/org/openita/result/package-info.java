@@ -1,6 +1,8 @@
 /** Results by agency and year: what was published, what follows from it, and why. */
 @ApplicationModule(
         allowedDependencies = {
+            "survey",
+            "round",
             "methodology",
             "agency",
             "access",

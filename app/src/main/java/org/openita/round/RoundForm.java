@@ -3,6 +3,7 @@ package org.openita.round;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openita.framework.Digits;
 import org.openita.platform.BuddhistDates;
@@ -22,6 +23,17 @@ public record RoundForm(
         String staffAnswer) {
 
     private static final int MONTH = 30;
+
+    static RoundForm of(Map<String, String> fields) {
+        return new RoundForm(
+                fields.getOrDefault("framework", ""),
+                fields.getOrDefault("opens", ""),
+                fields.getOrDefault("closes", ""),
+                fields.getOrDefault("explainUntil", ""),
+                fields.getOrDefault("publishes", ""),
+                fields.getOrDefault("staff", ""),
+                fields.getOrDefault("staffAnswer", ""));
+    }
 
     /** What is likely wanted: a month of answering, a month for each of the steps after it. */
     static RoundForm likely(LocalDate today, String framework) {

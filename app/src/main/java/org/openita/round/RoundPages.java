@@ -20,7 +20,6 @@ import org.openita.platform.SeeOther;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -61,7 +60,8 @@ class RoundPages {
     }
 
     @PostMapping("/new")
-    ModelAndView prepare(Actor actor, @PathVariable String code, @ModelAttribute RoundForm form) {
+    ModelAndView prepare(Actor actor, @PathVariable String code, @RequestParam Map<String, String> fields) {
+        var form = RoundForm.of(fields);
         var agency = agency(code);
         var parsed = form.parse();
         var framework = rounds.frameworks().stream()
@@ -87,7 +87,11 @@ class RoundPages {
 
     @PostMapping("/{year}/edit")
     ModelAndView change(
-            Actor actor, @PathVariable String code, @PathVariable FiscalYear year, @ModelAttribute RoundForm form) {
+            Actor actor,
+            @PathVariable String code,
+            @PathVariable FiscalYear year,
+            @RequestParam Map<String, String> fields) {
+        var form = RoundForm.of(fields);
         var round = round(code, year);
         var parsed = form.parse();
         if (parsed.plan().isEmpty()) {

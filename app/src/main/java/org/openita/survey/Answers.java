@@ -100,6 +100,12 @@ public class Answers {
         return receipt;
     }
 
+    /** Whether an answer with this receipt is among those that were counted. */
+    @Transactional(readOnly = true)
+    public boolean counted(SurveyLink link, OneTimeCode receipt) {
+        return posts.isCounted(link.round().id(), receipt.hash());
+    }
+
     private boolean use(SurveyLink link, OneTimeCode code) {
         return codes.use(link.round().id(), link.questionnaire(), code.hash());
     }

@@ -2,7 +2,6 @@ package org.openita.survey;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.openita.agency.AgencyCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -94,6 +93,18 @@ class PostStore {
                 .update();
     }
 
+    /** The choices of every sheet, a byte for each question. */
+    List<byte[]> sheets(long round, Questionnaire questionnaire) {
+        return jdbc.sql("""
+                        select choices from survey_sheet
+                        where round_id = :round and questionnaire = :questionnaire
+                        """)
+                .param("round", round)
+                .param("questionnaire", questionnaire.name())
+                .query((row, number) -> row.getBytes("choices"))
+                .list();
+    }
+
     /** How many answers came on each day, oldest first. */
     List<DayCount> byDay(AgencyCode agency, long round) {
         return jdbc.sql("""
@@ -113,13 +124,15 @@ class PostStore {
                 .list();
     }
 
-    /** The round and questionnaire that an answer with this receipt was counted in. */
-    Optional<Questionnaire> counted(long round, byte[] receipt) {
-        return jdbc.sql("select questionnaire from survey_receipt where round_id = :round and receipt = :receipt")
+    /** Whether an answer of the round with this receipt is among the parted ones. */
+    boolean isCounted(long round, byte[] receipt) {
+        return jdbc.sql("""
+                        select exists (select from survey_receipt where round_id = :round and receipt = :receipt)
+                        """)
                 .param("round", round)
                 .param("receipt", receipt)
-                .query((row, number) -> Questionnaire.valueOf(row.getString("questionnaire")))
-                .optional();
+                .query(Boolean.class)
+                .single();
     }
 
     /** An answer as it arrives. */

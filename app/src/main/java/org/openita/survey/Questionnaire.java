@@ -31,6 +31,11 @@ public enum Questionnaire {
         return instrument(framework).map(Instrument::indicators).orElse(List.of());
     }
 
+    /** Where an item's answers count in the framework's tree: under the part where an instrument has parts. */
+    Code place(Framework framework, Code item) {
+        return framework.node(item).isPresent() ? item : item.within(code());
+    }
+
     private Optional<Instrument> instrument(Framework framework) {
         return framework.instruments().stream()
                 .filter(instrument -> instrument.code().equals(code())

@@ -1,5 +1,6 @@
 /** Surveys: links, answering, anonymous keeping of answers, and how answering goes. */
-@ApplicationModule(allowedDependencies = {"round", "methodology", "agency", "access", "audit", "framework", "platform"})
+@ApplicationModule(
+        allowedDependencies = {"round", "methodology", "agency", "access", "audit", "framework", "scoring", "platform"})
 @NullMarked
 package org.openita.survey;
 

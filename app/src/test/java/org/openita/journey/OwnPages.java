@@ -42,6 +42,11 @@ final class OwnPages {
                 Arguments.of("/agencies/example-town/measures/2568/edit/suggestions", TOWN),
                 Arguments.of("/agencies/example-town/measures/2568/edit/suggestions/EIT", TOWN),
                 Arguments.of("/agencies/example-town/measures/2568/edit/discard", TOWN),
+                Arguments.of("/agencies/example-town/rounds", TOWN),
+                Arguments.of("/agencies/example-town/rounds/new", TOWN),
+                Arguments.of("/agencies/example-town/rounds/2568", TOWN),
+                Arguments.of("/agencies/example-town/rounds/2568/edit", TOWN),
+                Arguments.of("/agencies/example-town/rounds/2568/close", TOWN),
                 Arguments.of("/agencies/example-town/measures/2568/steps/submit", TOWN),
                 Arguments.of("/agencies/example-town/measures/2568/discussion", TOWN),
                 Arguments.of("/agencies/example-town/measures/2568/draft", TOWN));

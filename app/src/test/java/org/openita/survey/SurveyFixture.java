@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SurveyFixture {
 
-    static final AgencyCode AGENCY = new AgencyCode("example-town");
+    static final AgencyCode AGENCY = new AgencyCode("tak-pao");
     static final FiscalYear YEAR = new FiscalYear(2568);
     static final Actor OFFICER = new Actor(
             new Who(Who.Kind.SYSTEM, 0, "test"),

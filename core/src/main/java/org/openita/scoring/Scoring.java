@@ -23,6 +23,7 @@ public final class Scoring {
     public static ScoreTree score(Framework framework, KnownValues known) {
         var outline = framework.outline();
         known.values().keySet().forEach(outline::place);
+        known.counts().keySet().forEach(outline::place);
         var nodes = outline.nodes();
         var scores = new Score[nodes.size()];
         for (int place = nodes.size() - 1; place >= 0; place--) {
@@ -34,13 +35,20 @@ public final class Scoring {
     private static Score score(Node node, KnownValues known, Outline outline, Score[] below) {
         var given = known.of(node.code()).orElse(null);
         for (var rule : node.rules()) {
-            var computed = apply(rule, outline, below);
+            var computed = rule instanceof ScoreRule.Answers answers
+                    ? mean(answers, known, node)
+                    : apply(rule, outline, below);
             if (computed != null) {
                 return new Score(node, given, computed, rule);
             }
         }
         return new Score(
                 node, given, null, node.rules().isEmpty() ? null : node.rules().getFirst());
+    }
+
+    private static @Nullable Ratio mean(ScoreRule.Answers answers, KnownValues known, Node node) {
+        var counts = known.counts().get(node.code());
+        return counts == null ? null : counts.mean(answers.choices()).orElse(null);
     }
 
     /** The shares of a rule times the values they stand for; nothing where one of them is unknown. */

@@ -1,0 +1,186 @@
+package org.openita.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openita.IntegrationTest;
+import org.openita.access.Actor;
+import org.openita.agency.Agencies;
+import org.openita.framework.Code;
+import org.openita.framework.Ratio;
+import org.openita.result.ExplainedResult;
+import org.openita.result.Published;
+import org.openita.result.Recording;
+import org.openita.result.Results;
+import org.openita.result.Visibility;
+import org.openita.round.Round;
+import org.openita.round.Round.StaffAnswer;
+import org.openita.round.Rounds;
+import org.openita.scoring.ExplainedJson;
+import org.openita.scoring.KnownValues;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+@IntegrationTest
+@Transactional
+@Import(SurveyFixture.class)
+class ClosingIT {
+
+    @Autowired
+    SurveyFixture surveys;
+
+    @Autowired
+    Answers answers;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Results results;
+
+    @Autowired
+    Agencies agencies;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Round round;
+
+    @BeforeEach
+    void openARound() {
+        round = surveys.open(StaffAnswer.BY_LINK);
+    }
+
+    @Test
+    void everyItemIsTheExactMeanOfWhatItsChoicesAreWorth() {
+        answer(Questionnaire.IIT, 1);
+        answer(Questionnaire.IIT, 1);
+        answer(Questionnaire.IIT, 2);
+
+        close();
+
+        var tree = result().tree();
+        for (var question : questions(Questionnaire.IIT)) {
+            var first = question.choices().get(0).value();
+            var second = question.choices().get(1).value();
+            var sum = first.add(first).add(second);
+            assertThat(tree.score(question.code()).computed())
+                    .as(question.code().value())
+                    .hasValue(Ratio.of(sum).dividedBy(3));
+        }
+        assertThat(tree.score(new Code("IIT")).isKnown()).isTrue();
+        assertThat(tree.score(new Code("EIT")).isKnown()).isFalse();
+        assertThat(tree.overall().isKnown()).isFalse();
+    }
+
+    @Test
+    void bothPartsOfEitCountByTheSharesOfTheFramework() {
+        answer(Questionnaire.EIT1, 1);
+        answer(Questionnaire.EIT2, 2);
+
+        close();
+
+        var tree = result().tree();
+        var first = tree.score(new Code("EIT1")).exact().orElseThrow();
+        var second = tree.score(new Code("EIT2")).exact().orElseThrow();
+        assertThat(tree.score(new Code("EIT")).exact())
+                .hasValue(first.plus(second).dividedBy(2));
+    }
+
+    @Test
+    void theResultIsTheAgencysOwnUntilItIsPublishedAndComesOutTheSameAgain() {
+        answer(Questionnaire.IIT, 1);
+        close();
+        var agency = agencies.find(SurveyFixture.AGENCY.value()).orElseThrow();
+
+        assertThat(results.find(Actor.NOBODY, agency, SurveyFixture.YEAR)).isEmpty();
+        var again = result();
+        assertThat(results.explainedJson(SurveyFixture.OFFICER, SurveyFixture.AGENCY, SurveyFixture.YEAR))
+                .hasValue(ExplainedJson.of(again.tree(), again.verdict()));
+    }
+
+    @Test
+    void whatIsEnteredLaterStandsBesideTheCountsAndLosesNone() {
+        answer(Questionnaire.IIT, 1);
+        close();
+        var edition = result().recorded().edition().number();
+        var typed = new KnownValues(Map.of(new Code("OIT"), new BigDecimal("90.00")));
+        results.recordAll(
+                rounds.framework(round),
+                List.of(new Recording(
+                        SurveyFixture.AGENCY,
+                        edition,
+                        new Published("typed", Optional.empty(), Optional.empty(), Optional.empty()),
+                        typed)),
+                Visibility.WITHIN_AGENCY);
+
+        assertThat(result().tree().score(new Code("OIT")).rounded()).hasValue(new BigDecimal("90.00"));
+        assertThat(result().tree().score(new Code("i1")).isKnown()).isTrue();
+    }
+
+    @Test
+    void sheetReceiptAndRemarkPartAndTheReceiptProvesThatTheAnswerWasCounted() {
+        var receipt = answer(Questionnaire.IIT, 1);
+        answer(Questionnaire.IIT, 2);
+
+        close();
+
+        assertThat(count("survey_post")).isZero();
+        assertThat(count("survey_sheet")).isEqualTo(2);
+        assertThat(count("survey_receipt")).isEqualTo(2);
+        assertThat(count("survey_remark")).isEqualTo(2);
+        assertThat(answers.counted(surveys.link(round, Questionnaire.IIT), receipt))
+                .isTrue();
+        assertThat(answers.counted(surveys.link(round, Questionnaire.IIT), OneTimeCode.random()))
+                .isFalse();
+    }
+
+    @Test
+    void aRoundThatNobodyAnsweredHasNoResult() {
+        close();
+        assertThat(results.find(
+                        SurveyFixture.OFFICER,
+                        agencies.find(SurveyFixture.AGENCY.value()).orElseThrow(),
+                        SurveyFixture.YEAR))
+                .isEmpty();
+    }
+
+    private OneTimeCode answer(Questionnaire questionnaire, int choice) {
+        var link = surveys.link(round, questionnaire);
+        var choices = new byte[answers.questions(link).count()];
+        Arrays.fill(choices, (byte) choice);
+        var token = answers.read(link, answers.start(link)).orElseThrow();
+        return answers.answer(link, token, Optional.empty(), new Sheet(choices, new byte[3]), "ข้อเสนอแนะ");
+    }
+
+    private List<Questions.Question> questions(Questionnaire questionnaire) {
+        return Questions.of(rounds.framework(round), questionnaire).all();
+    }
+
+    private void close() {
+        rounds.close(SurveyFixture.OFFICER, round);
+    }
+
+    private ExplainedResult result() {
+        return results.find(
+                        SurveyFixture.OFFICER,
+                        agencies.find(SurveyFixture.AGENCY.value()).orElseThrow(),
+                        SurveyFixture.YEAR)
+                .orElseThrow();
+    }
+
+    private int count(String table) {
+        return jdbc.sql("select count(*) from " + table + " where round_id = :round")
+                .param("round", round.id())
+                .query(Integer.class)
+                .single();
+    }
+}
