@@ -93,6 +93,18 @@ class PostStore {
                 .update();
     }
 
+    /** Where at least so many answers wait to be parted. */
+    List<Waiting> waiting(int least) {
+        return jdbc.sql("""
+                        select round_id, questionnaire from survey_post
+                        group by round_id, questionnaire having count(*) >= :least
+                        """)
+                .param("least", least)
+                .query((row, number) ->
+                        new Waiting(row.getLong("round_id"), Questionnaire.valueOf(row.getString("questionnaire"))))
+                .list();
+    }
+
     /** The choices of every sheet, a byte for each question. */
     List<byte[]> sheets(long round, Questionnaire questionnaire) {
         return jdbc.sql("""
@@ -144,6 +156,9 @@ class PostStore {
             Sheet sheet,
             int signs,
             String remark) {}
+
+    /** A questionnaire of a round with answers that are still whole. */
+    record Waiting(long round, Questionnaire questionnaire) {}
 
     /** The answers of a day. */
     record DayCount(Questionnaire questionnaire, LocalDate day, long answers) {}

@@ -175,6 +175,7 @@ final class RouteTable {
             return pattern.replace("{code}", agency)
                     .replace("{year}", "2567")
                     .replaceAll("\\{ending:[^}]+}", "pdf")
+                    .replaceAll("\\{questionnaire:[^}]+}", "IIT")
                     .replaceAll("\\{[^}]+}", "0")
                     .replace("**", "db");
         }

@@ -41,6 +41,9 @@ class AnonymityIT {
     PostStore posts;
 
     @Autowired
+    Mixing mixing;
+
+    @Autowired
     JdbcClient jdbc;
 
     @AfterEach
@@ -129,6 +132,20 @@ class AnonymityIT {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void answersArePartedWhileTheRoundIsOpenAndStillCounted() {
+        var round = surveys.open(StaffAnswer.BY_CODE);
+        answerAll(round);
+        mixing.mix();
+        assertThat(jdbc.sql("select count(*) from survey_post where round_id = :round")
+                        .param("round", round.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(posts.byDay(SurveyFixture.AGENCY, round.id()).getFirst().answers())
+                .isEqualTo(RESPONDENTS);
     }
 
     private List<String> columnsShared() {
