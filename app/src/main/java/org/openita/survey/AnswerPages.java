@@ -43,7 +43,7 @@ class AnswerPages {
     ModelAndView welcome(@PathVariable String link, @RequestParam Map<String, String> fields) {
         var here = link(link);
         if (!answers.isOpen(here)) {
-            return closed(here);
+            return closed(here, fields.getOrDefault("receipt", ""));
         }
         return show(here, 0, answers.start(here), new AnswerForm(fields), Problems.NONE);
     }
@@ -66,7 +66,7 @@ class AnswerPages {
         var last = questions.groups().size() + 1;
         var step = Math.min(form.step(), last);
         if (!answers.isOpen(link)) {
-            return closed(link);
+            return closed(link, "");
         }
         if (form.wish() == Wish.BACK) {
             return show(link, Math.max(step - 1, 0), form.one("token"), form, Problems.NONE);
@@ -138,8 +138,12 @@ class AnswerPages {
         return shown;
     }
 
-    private ModelAndView closed(SurveyLink link) {
-        var shown = new ModelAndView("survey/closed", Map.of("page", new ClosedPage(link, agency(link))));
+    private ModelAndView closed(SurveyLink link, String receipt) {
+        var counted = OneTimeCode.typed(receipt)
+                .filter(each -> answers.counted(link, each))
+                .isPresent();
+        var shown =
+                new ModelAndView("survey/closed", Map.of("page", new ClosedPage(link, agency(link), receipt, counted)));
         shown.setStatus(HttpStatus.GONE);
         return shown;
     }

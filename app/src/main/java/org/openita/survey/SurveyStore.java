@@ -50,7 +50,7 @@ class SurveyStore {
         return jdbc.sql("""
                         select l.code, l.round_id, l.questionnaire from survey_link l
                         join round r on r.id = l.round_id
-                        where r.agency_code = :agency and r.id = :round order by l.questionnaire
+                        where r.agency_code = :agency and r.id = :round order by array_position(array['IIT', 'EIT1', 'EIT2'], l.questionnaire)
                         """)
                 .param("agency", agency.value())
                 .param("round", round)

@@ -129,6 +129,21 @@ class AnswerPagesIT {
     }
 
     @Test
+    void afterTheRoundAReceiptTellsWhetherItsAnswerWasCounted() {
+        var receipt = page(send(surveys.filled(link))).select(".survey-receipt").text();
+        rounds.close(SurveyFixture.OFFICER, round);
+        assertThat(status(receipt)).contains("ถูกนับในคะแนนแล้ว");
+        assertThat(status("2222-2222-2222")).contains("ไม่พบคำตอบ");
+        assertThat(status("<script>")).contains("ไม่พบคำตอบ");
+    }
+
+    private String status(String receipt) {
+        return page(mvc.get().uri(link.address()).param("receipt", receipt).exchange())
+                .select("[role=status]")
+                .text();
+    }
+
+    @Test
     void aLinkThatThereIsNotIsNotFound() {
         assertThat(mvc.get().uri("/s/abcdefgh")).hasStatus(HttpStatus.NOT_FOUND);
     }
