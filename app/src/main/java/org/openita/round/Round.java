@@ -28,6 +28,18 @@ public record Round(
         return state == State.OPEN && !day.isBefore(calendar.opens()) && !day.isAfter(calendar.closes());
     }
 
+    /** Whether it may be changed so: once open, answering begins as it began, lasts no shorter and goes the same way. */
+    public boolean mayBecome(RoundPlan plan) {
+        return switch (state) {
+            case PREPARED -> true;
+            case OPEN ->
+                plan.staffAnswer() == staffAnswer
+                        && plan.calendar().opens().equals(calendar.opens())
+                        && !plan.calendar().closes().isBefore(calendar.closes());
+            case CLOSED -> false;
+        };
+    }
+
     /** The page from which it is run. */
     public String address() {
         return "/agencies/%s/rounds/%s".formatted(agency, year);

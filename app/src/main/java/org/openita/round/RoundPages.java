@@ -97,6 +97,10 @@ class RoundPages {
         if (parsed.plan().isEmpty()) {
             return edit(agency(code), Optional.of(round), form, parsed.problems());
         }
+        if (round.state() == Round.State.OPEN && !round.mayBecome(parsed.plan().get())) {
+            var problems = Problems.of(Problem.of("closes", "round.problem.open"));
+            return edit(agency(code), Optional.of(round), form, problems);
+        }
         rounds.change(actor, round, parsed.plan().get());
         return SeeOther.at(round.address());
     }

@@ -81,12 +81,16 @@ public class Rounds {
         return round;
     }
 
-    /** Changes what is decided; in an open round answering may only become longer, and how staff answer stays. */
+    /**
+     * Changes what is decided.
+     *
+     * @throws Refused where the round was changed meanwhile, or is open and answering would become shorter or other
+     */
     @Transactional
     public void change(Actor actor, Round seen, RoundPlan plan) {
         actor.mustBeAllowed(Permission.RUN_ROUND, seen.agency());
         var before = new RoundPlan(seen.calendar(), seen.staff(), seen.staffAnswer());
-        if (seen.state() == State.CLOSED || !store.change(seen, plan)) {
+        if (!seen.mayBecome(plan) || !store.change(seen, plan)) {
             throw new Refused(RefusalCode.CHANGED_MEANWHILE);
         }
         record(actor, seen, "round.change", facts(before), facts(plan));

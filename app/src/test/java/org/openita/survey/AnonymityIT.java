@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,12 +19,11 @@ import org.openita.IntegrationTest;
 import org.openita.round.Round;
 import org.openita.round.Round.StaffAnswer;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody with the whole database in hand, system columns included, tries to tell which code gave which answer. */
 @IntegrationTest
-@Import(SurveyFixture.class)
 class AnonymityIT {
 
     private static final int RESPONDENTS = 40;
@@ -32,6 +32,8 @@ class AnonymityIT {
     private static final int CHANCE = 8;
 
     @Autowired
+    ApplicationContext beans;
+
     SurveyFixture surveys;
 
     @Autowired
@@ -52,6 +54,11 @@ class AnonymityIT {
                 .param("agency", SurveyFixture.AGENCY.value())
                 .param("year", SurveyFixture.YEAR.buddhist())
                 .update();
+    }
+
+    @BeforeEach
+    void readyTheFixture() {
+        surveys = SurveyFixture.of(beans);
     }
 
     /** Codes and sheets in the order of their transactions, of their place on disk, and of their keys. */

@@ -15,7 +15,7 @@ import org.openita.round.Round;
 import org.openita.round.Round.StaffAnswer;
 import org.openita.round.Rounds;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -24,13 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 @IntegrationTest
 @Transactional
-@Import(SurveyFixture.class)
 class AnswerPagesIT {
 
     @Autowired
     MockMvcTester mvc;
 
     @Autowired
+    ApplicationContext beans;
+
     SurveyFixture surveys;
 
     @Autowired
@@ -44,6 +45,7 @@ class AnswerPagesIT {
 
     @BeforeEach
     void openARound() {
+        surveys = SurveyFixture.of(beans);
         round = surveys.open(StaffAnswer.BY_LINK);
         link = surveys.link(round, Questionnaire.IIT);
     }

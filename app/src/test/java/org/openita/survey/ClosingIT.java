@@ -25,16 +25,17 @@ import org.openita.round.Rounds;
 import org.openita.scoring.ExplainedJson;
 import org.openita.scoring.KnownValues;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @IntegrationTest
 @Transactional
-@Import(SurveyFixture.class)
 class ClosingIT {
 
     @Autowired
+    ApplicationContext beans;
+
     SurveyFixture surveys;
 
     @Autowired
@@ -56,6 +57,7 @@ class ClosingIT {
 
     @BeforeEach
     void openARound() {
+        surveys = SurveyFixture.of(beans);
         round = surveys.open(StaffAnswer.BY_LINK);
     }
 

@@ -4,21 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openita.IntegrationTest;
 import org.openita.platform.Refused;
 import org.openita.round.Round.StaffAnswer;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @IntegrationTest
 @Transactional
-@Import(SurveyFixture.class)
 class OneTimeCodesIT {
 
     @Autowired
+    ApplicationContext beans;
+
     SurveyFixture surveys;
 
     @Autowired
@@ -29,6 +31,11 @@ class OneTimeCodesIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @BeforeEach
+    void readyTheFixture() {
+        surveys = SurveyFixture.of(beans);
+    }
 
     @Test
     void aCodeLetsOneAnswerInAndNoOther() {

@@ -17,11 +17,10 @@ import org.openita.round.Round.Calendar;
 import org.openita.round.Round.StaffAnswer;
 import org.openita.round.RoundPlan;
 import org.openita.round.Rounds;
-import org.springframework.stereotype.Component;
+import org.springframework.context.ApplicationContext;
 
 /** Rounds to answer in, and answers to them. */
-@Component
-public class SurveyFixture {
+final class SurveyFixture {
 
     static final AgencyCode AGENCY = new AgencyCode("tak-pao");
     static final FiscalYear YEAR = new FiscalYear(2568);
@@ -34,11 +33,20 @@ public class SurveyFixture {
     private final Answers answers;
     private final Clock clock;
 
-    SurveyFixture(Rounds rounds, SurveyLinks links, Answers answers, Clock clock) {
+    private SurveyFixture(Rounds rounds, SurveyLinks links, Answers answers, Clock clock) {
         this.rounds = rounds;
         this.links = links;
         this.answers = answers;
         this.clock = clock;
+    }
+
+    /** With the parts of the running application. */
+    static SurveyFixture of(ApplicationContext beans) {
+        return new SurveyFixture(
+                beans.getBean(Rounds.class),
+                beans.getBean(SurveyLinks.class),
+                beans.getBean(Answers.class),
+                beans.getBean(Clock.class));
     }
 
     /** A round that takes answers today. */
