@@ -33,7 +33,6 @@ create table survey_post (
     choices       bytea not null, -- one byte a question in the order of the framework: the number of the choice, 0 for none
     traits        bytea not null, -- sex, age group, time of service: a number each, 0 where not told
     signs         smallint not null, -- what was noticed while it was answered, one bit each
-    device        bytea, -- keyed hash, the key of which is gone with the day
     remark        text not null default ''
 );
 create index survey_post_by_round on survey_post (round_id, questionnaire);
@@ -45,8 +44,7 @@ create table survey_sheet (
     answered_on   date not null,
     choices       bytea not null,
     traits        bytea not null,
-    signs         smallint not null,
-    device        bytea
+    signs         smallint not null
 );
 create index survey_sheet_by_round on survey_sheet (round_id, questionnaire);
 

@@ -142,8 +142,9 @@ class AnswerPages {
         var counted = OneTimeCode.typed(receipt)
                 .filter(each -> answers.counted(link, each))
                 .isPresent();
-        var shown =
-                new ModelAndView("survey/closed", Map.of("page", new ClosedPage(link, agency(link), receipt, counted)));
+        var shown = new ModelAndView(
+                "survey/closed",
+                Map.of("page", new ClosedPage(link, agency(link), answers.isOver(link), receipt, counted)));
         shown.setStatus(HttpStatus.GONE);
         return shown;
     }

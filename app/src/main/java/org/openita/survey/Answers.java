@@ -52,6 +52,11 @@ public class Answers {
         return link.round().takesAnswers(today());
     }
 
+    /** Whether the last day of answering is past. */
+    public boolean isOver(SurveyLink link) {
+        return today().isAfter(link.round().calendar().closes());
+    }
+
     /** Whether the link alone is not enough. */
     static boolean needsCode(SurveyLink link) {
         return link.questionnaire() == Questionnaire.IIT && link.round().staffAnswer() == StaffAnswer.BY_CODE;

@@ -78,8 +78,8 @@ class PostStore {
                                    where round_id = :round and questionnaire = :questionnaire) >= :least
                             returning *),
                         sheets as (
-                            insert into survey_sheet (round_id, questionnaire, answered_on, choices, traits, signs, device)
-                            select round_id, questionnaire, answered_on, choices, traits, signs, device
+                            insert into survey_sheet (round_id, questionnaire, answered_on, choices, traits, signs)
+                            select round_id, questionnaire, answered_on, choices, traits, signs
                             from taken order by random()),
                         remarks as (
                             insert into survey_remark (round_id, questionnaire, remark)

@@ -131,6 +131,28 @@ class AnswerPagesIT {
     }
 
     @Test
+    void afterTheLastDayTheLinkSaysItIsOverAndBeforeTheFirstThatItIsEarly() {
+        move("closes_on = current_date - 3, opens_on = current_date - 9");
+        assertThat(mvc.get().uri(link.address()))
+                .hasStatus(HttpStatus.GONE)
+                .bodyText()
+                .contains("ปิดรับคำตอบแล้ว");
+        move("opens_on = current_date + 5, closes_on = current_date + 9");
+        assertThat(mvc.get().uri(link.address()))
+                .hasStatus(HttpStatus.GONE)
+                .bodyText()
+                .contains("ขณะนี้ยังตอบไม่ได้");
+        assertThat(send(surveys.filled(link))).hasStatus(HttpStatus.GONE);
+        assertThat(kept()).isZero();
+    }
+
+    private void move(String days) {
+        jdbc.sql("update round set " + days + " where id = :round")
+                .param("round", round.id())
+                .update();
+    }
+
+    @Test
     void afterTheRoundAReceiptTellsWhetherItsAnswerWasCounted() {
         var receipt = page(send(surveys.filled(link))).select(".survey-receipt").text();
         rounds.close(SurveyFixture.OFFICER, round);
