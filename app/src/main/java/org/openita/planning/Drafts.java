@@ -51,7 +51,7 @@ class Drafts {
     @Transactional
     public Saving<DraftMeasure> addMeasure(
             Actor actor, AgencyCode agency, FiscalYear year, int topic, Measure measure) {
-        var plan = plan(actor, agency, year);
+        var plan = planAlone(actor, agency, year);
         if (!plan.isDraft()) {
             return new Closed<>();
         }
@@ -67,7 +67,7 @@ class Drafts {
     @Transactional
     public Saving<DraftMeasure> saveMeasure(
             Actor actor, AgencyCode agency, FiscalYear year, Seen seen, MeasureForm.Filled filled) {
-        var plan = plan(actor, agency, year);
+        var plan = planAlone(actor, agency, year);
         if (!plan.isDraft()) {
             return new Closed<>();
         }
@@ -151,6 +151,12 @@ class Drafts {
     private DraftHead plan(Actor actor, AgencyCode agency, FiscalYear year) {
         actor.mustBeAllowed(Permission.EDIT_PLAN, agency);
         return store.steady(agency, year).orElseThrow(Drafts::notFound);
+    }
+
+    /** For nobody else until the transaction ends: places in a topic are given out one after another. */
+    private DraftHead planAlone(Actor actor, AgencyCode agency, FiscalYear year) {
+        actor.mustBeAllowed(Permission.EDIT_PLAN, agency);
+        return store.held(agency, year).orElseThrow(Drafts::notFound);
     }
 
     private void record(

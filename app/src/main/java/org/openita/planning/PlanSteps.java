@@ -24,14 +24,14 @@ class PlanSteps {
 
     private final DraftStore drafts;
     private final PlanStore store;
-    private final Bases bases;
+    private final Publishing publishing;
     private final AuditTrail trail;
     private final Clock clock;
 
-    PlanSteps(DraftStore drafts, PlanStore store, Bases bases, AuditTrail trail, Clock clock) {
+    PlanSteps(DraftStore drafts, PlanStore store, Publishing publishing, AuditTrail trail, Clock clock) {
         this.drafts = drafts;
         this.store = store;
-        this.bases = bases;
+        this.publishing = publishing;
         this.trail = trail;
         this.clock = clock;
     }
@@ -58,6 +58,9 @@ class PlanSteps {
             store.say(agency, plan, actor.who(), Comment.ofWhole(clock.instant(), intent.comment()));
         }
         trail.record(change(actor, plan, intent));
+        if (step == PlanStep.PUBLISH) {
+            publishing.announce(agency, year);
+        }
         return Problems.NONE;
     }
 
@@ -65,7 +68,7 @@ class PlanSteps {
         if (intent.step() == PlanStep.RETURN && intent.comment().isBlank()) {
             return Problems.of(Problem.of("comment", "planning.step.comment.missing"));
         }
-        if (intent.step() == PlanStep.PUBLISH && !bases.isPublic(agency, plan.resultYear())) {
+        if (intent.step() == PlanStep.PUBLISH && !publishing.restsOnPublic(plan)) {
             return Problems.of(Problem.of(
                     "comment", "planning.step.result-within", plan.resultYear().toString()));
         }

@@ -3,10 +3,13 @@ package org.openita.report;
 import java.time.Clock;
 import org.openita.framework.FiscalYear;
 import org.openita.measure.MeasurePlan;
+import org.openita.measure.PlanPublished;
 import org.openita.platform.Language;
 import org.openita.platform.Numerals;
 import org.openita.report.Reports.Report;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The reports of published plans as they were first laid out, in all languages at once: page and files show no other. */
@@ -35,6 +38,13 @@ public class ReportLayouts {
         return store.find(plan.agency(), plan, language)
                 .orElseGet(() -> layOutAndKeep(plan, language))
                 .in(numerals);
+    }
+
+    /** Keeps the report in the transaction that publishes the plan, before any of its figures can change. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void keep(PlanPublished published) {
+        of(published.agency().value(), published.year(), Language.THAI, Numerals.ARABIC);
     }
 
     private Report layOutAndKeep(MeasurePlan plan, Language language) {

@@ -21,6 +21,7 @@ import org.openita.result.Results;
 import org.openita.result.Visibility;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +53,9 @@ class DiscardIT {
 
     @Autowired
     DraftStore store;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     AuditTrail trail;
@@ -136,6 +140,17 @@ class DiscardIT {
         results.show(PlanningFixture.officer(agency), agency, YEAR.previous(), Visibility.PUBLIC);
         take(PlanStep.PUBLISH, agency);
         assertThat(measures.published(agency, YEAR)).isPresent();
+    }
+
+    @Test
+    void theReportIsKeptInTheMomentOfPublishing() {
+        var agency = PlanningFixture.Ground.of(beans).agencyWithDraft("keeps-its-report");
+        publish(agency);
+        assertThat(jdbc.sql("select count(*) from report_layout where agency_code = :agency")
+                        .param("agency", agency.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
     }
 
     private AgencyCode published(String code) {
