@@ -1,6 +1,5 @@
 package org.openita.access;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import org.openita.access.AccountStore.NewAccount;
 import org.openita.agency.Agencies;
 import org.openita.platform.Problem;
 import org.openita.platform.Problems;
+import org.openita.platform.PublicAddress;
 import org.openita.platform.SeeOther;
 import org.openita.platform.Settings;
 import org.springframework.http.HttpStatus;
@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Where administrators keep the accounts. */
 @Allowed(Permission.MANAGE_ACCOUNTS)
@@ -30,12 +29,14 @@ class AccountPages {
     private final OwnAccounts own;
     private final Agencies agencies;
     private final Settings settings;
+    private final PublicAddress address;
 
-    AccountPages(Accounts accounts, OwnAccounts own, Agencies agencies, Settings settings) {
+    AccountPages(Accounts accounts, OwnAccounts own, Agencies agencies, Settings settings, PublicAddress address) {
         this.accounts = accounts;
         this.own = own;
         this.agencies = agencies;
         this.settings = settings;
+        this.address = address;
     }
 
     @GetMapping
@@ -52,7 +53,7 @@ class AccountPages {
     }
 
     @PostMapping
-    ModelAndView open(@RequestParam Map<String, String> typed, Actor actor, HttpServletRequest request) {
+    ModelAndView open(@RequestParam Map<String, String> typed, Actor actor) {
         var person = AccountForm.of(typed);
         var role = GrantForm.of(typed, agencies);
         var problems = new ArrayList<Problem>(person.problems());
@@ -66,7 +67,7 @@ class AccountPages {
             return again;
         }
         var account = new NewAccount(person.email(), person.name(), Optional.empty(), settings.demo());
-        return invited(accounts.open(actor.who(), account, role.grant()), actor, request);
+        return invited(accounts.open(actor.who(), account, role.grant()), actor);
     }
 
     @GetMapping("/{id}")
@@ -113,15 +114,13 @@ class AccountPages {
 
     /** Shows the link once: it is kept nowhere. */
     @PostMapping("/{id}/invitation")
-    ModelAndView invite(@PathVariable long id, Actor actor, HttpServletRequest request) {
-        return invited(id, actor, request);
+    ModelAndView invite(@PathVariable long id, Actor actor) {
+        return invited(id, actor);
     }
 
-    private ModelAndView invited(long id, Actor actor, HttpServletRequest request) {
+    private ModelAndView invited(long id, Actor actor) {
         var secret = own.invite(actor, accounts.find(id));
-        var link = ServletUriComponentsBuilder.fromContextPath(request)
-                .path("/invitation/" + secret.value())
-                .toUriString();
+        var link = address.of("/invitation/" + secret.value());
         return page(id, GrantForm.empty(agencies), Problems.NONE, Optional.of(link));
     }
 

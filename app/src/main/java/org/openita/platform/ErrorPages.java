@@ -15,6 +15,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -99,8 +100,10 @@ class ErrorPages implements ErrorController {
     }
 
     private ErrorPage tooLarge(HttpServletRequest request) {
-        var megabytes = limits.getMaxRequestSize().toMegabytes();
-        return ErrorPage.of(new Refused(RefusalCode.TOO_LARGE, megabytes)).to(LocalAddress.before(request));
+        var most =
+                request.getAttribute(UploadLimit.MOST) instanceof DataSize typed ? typed : limits.getMaxRequestSize();
+        return ErrorPage.of(new Refused(RefusalCode.TOO_LARGE, most.toMegabytes()))
+                .to(LocalAddress.before(request));
     }
 
     private static @Nullable Throwable thrown(@Nullable Object failure) {

@@ -6,32 +6,66 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
+import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Turns away what is larger than anything that is taken, before it is read: whoever looks for a form's proof in it would
- * find none, and answer as if the form were forged.
+ * find none, and answer as if the form were forged. Files have a limit of their own, and what is typed has a lower one.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class UploadLimit extends OncePerRequestFilter {
 
-    private final long most;
+    /** The attribute of a request that was turned away: how many bytes it might have had. */
+    static final String MOST = UploadLimit.class.getName() + ".most";
 
-    UploadLimit(MultipartProperties limits) {
-        this.most = limits.getMaxRequestSize().toBytes();
+    private final DataSize most;
+    private final DataSize mostTyped;
+
+    UploadLimit(MultipartProperties files, TomcatServerProperties server) {
+        this.most = files.getMaxRequestSize();
+        this.mostTyped = server.getMaxHttpFormPostSize();
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > most) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        if (request.getContentLengthLong() > most.toBytes()) {
+            turnAway(request, response, most);
+        } else if (isTooMuchTyped(request)) {
+            turnAway(request, response, mostTyped);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private boolean isTooMuchTyped(HttpServletRequest request) {
+        var type = String.valueOf(request.getContentType());
+        if (type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
+            return request.getContentLengthLong() > mostTyped.toBytes();
+        }
+        return type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE) && isTooMuchTypedBesideFiles(request);
+    }
+
+    /** Only the container can tell, when it takes the parts apart; what else is wrong with them has a cause. */
+    private static boolean isTooMuchTypedBesideFiles(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+            return false;
+        } catch (IllegalStateException e) {
+            return e.getCause() == null;
+        }
+    }
+
+    private static void turnAway(HttpServletRequest request, HttpServletResponse response, DataSize most)
+            throws IOException {
+        request.setAttribute(MOST, most);
+        response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     }
 }

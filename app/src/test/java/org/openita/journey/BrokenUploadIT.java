@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +71,35 @@ class BrokenUploadIT {
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("60 เมกะไบต์");
+    }
+
+    @Test
+    void moreTypedThanAnybodyTypesIsRefusedWithItsOwnLimit() throws IOException, InterruptedException {
+        var much = "a".repeat(3 << 20);
+        var parts = send(
+                "/sign-in",
+                "multipart/form-data; boundary=here",
+                BodyPublishers.ofString("--here\r\nContent-Disposition: form-data; name=\"email\"\r\n\r\n" + much
+                        + "\r\n--here--\r\n"));
+        var fields = send("/sign-in", "application/x-www-form-urlencoded", BodyPublishers.ofString("email=" + much));
+
+        for (var answer : List.of(parts, fields)) {
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("เกิน 2 เมกะไบต์");
+        }
+    }
+
+    @Test
+    void nobodyForgesWhereARequestCameFromOrWhereItGoes() throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/desk"))
+                    .header("X-Forwarded-Host", "elsewhere.example")
+                    .header("X-Forwarded-Proto", "https")
+                    .header("X-Forwarded-For", "203.0.113.7")
+                    .build();
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.headers().firstValue("Location").orElseThrow()).startsWith("http://localhost:" + port);
+        }
     }
 
     private HttpResponse<String> send(String path, String type, BodyPublisher body)
