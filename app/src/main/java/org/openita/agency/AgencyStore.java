@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.openita.agency.Agency.Listed;
 import org.openita.agency.Agency.Name;
+import org.openita.platform.SoughtWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,7 +28,9 @@ class AgencyStore {
             join province p on p.code = a.province_code
             """;
     private static final String MATCHING = """
-            where (:words = '' or concat_ws(' ', a.code, a.name_th, a.name_en) ilike '%' || :words || '%')
+            where (:words = '' or
+                   translate(concat_ws(' ', a.code, a.name_th, a.name_en), '๐๑๒๓๔๕๖๗๘๙', '0123456789')
+                       ilike '%' || :words || '%')
               and (:type = '' or a.type_code = :type) and (:province = '' or a.province_code = :province)
             """;
 
@@ -54,10 +57,11 @@ class AgencyStore {
 
     List<Agency> named(String words, int most) {
         return jdbc.sql(SELECT + """
-                        where concat_ws(' ', a.code, a.name_th, a.name_en) ilike :pattern
+                        where translate(concat_ws(' ', a.code, a.name_th, a.name_en), '๐๑๒๓๔๕๖๗๘๙', '0123456789')
+                            ilike :pattern
                         order by a.fictional, a.name_th collate "th-x-icu" limit :most
                         """)
-                .param("pattern", "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("pattern", "%" + pattern(words) + "%")
                 .param("most", most)
                 .query(AgencyStore::agency)
                 .list();
@@ -133,9 +137,14 @@ class AgencyStore {
 
     private JdbcClient.StatementSpec matching(String sql, AgencySearch search) {
         return jdbc.sql(sql)
-                .param("words", search.words().replaceAll("([\\\\%_])", "\\\\$1"))
+                .param("words", pattern(search.words()))
                 .param("type", search.type())
                 .param("province", search.province());
+    }
+
+    /** The words to look for with what a pattern means otherwise made plain. */
+    private static String pattern(String words) {
+        return SoughtWords.plain(words).replaceAll("([\\\\%_])", "\\\\$1");
     }
 
     private static String[] texts(

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openita.agency.Agencies;
+import org.openita.agency.Agency;
+import org.openita.comparison.SideBySidePage.Search;
 import org.openita.framework.FiscalYear;
 import org.openita.platform.OpenToAll;
 import org.openita.platform.RefusalCode;
 import org.openita.platform.Refused;
+import org.openita.result.ExplainedResult;
 import org.openita.result.Results;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,7 +60,9 @@ class SpreadPages {
 
     @GetMapping("/compare")
     ModelAndView compare(
-            @PathVariable FiscalYear year, @RequestParam(name = "agency", defaultValue = "") List<String> codes) {
+            @PathVariable FiscalYear year,
+            @RequestParam(name = "agency", defaultValue = "") List<String> codes,
+            @RequestParam(name = "q", defaultValue = "") String words) {
         var chosen = codes.stream()
                 .distinct()
                 .limit(SideBySidePage.MOST)
@@ -65,7 +70,18 @@ class SpreadPages {
                 .flatMap(Optional::stream)
                 .flatMap(agency -> results.find(agency, year).stream())
                 .toList();
-        return new ModelAndView("comparison/compare", Map.of("page", SideBySidePage.of(year.toString(), chosen)));
+        var search = new Search(words.strip(), words.isBlank() ? List.of() : others(year, words, chosen));
+        return new ModelAndView(
+                "comparison/compare", Map.of("page", SideBySidePage.of(year.toString(), chosen, search)));
+    }
+
+    private List<Agency> others(FiscalYear year, String words, List<ExplainedResult> chosen) {
+        var here = chosen.stream().map(ExplainedResult::agency).toList();
+        return table(year).select(YearQuestion.mentioning(words.strip())).stream()
+                .map(row -> row.standing().agency())
+                .filter(agency -> !here.contains(agency))
+                .limit(Search.MOST)
+                .toList();
     }
 
     private YearTable table(FiscalYear year) {

@@ -3,6 +3,7 @@ package org.openita.comparison;
 import java.util.Map;
 import org.openita.framework.FiscalYear;
 import org.openita.platform.OpenToAll;
+import org.openita.platform.PageNumber;
 import org.openita.platform.RefusalCode;
 import org.openita.platform.Refused;
 import org.springframework.stereotype.Controller;
@@ -29,9 +30,10 @@ class YearPages {
 
     @GetMapping("/results/{year}")
     ModelAndView year(
-            @PathVariable FiscalYear year, YearQuestion.Filter filter, @RequestParam(defaultValue = "1") int page) {
+            @PathVariable FiscalYear year, YearQuestion.Filter filter, @RequestParam(defaultValue = "1") String page) {
         var table = comparisons.year(year).orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
         var question = YearQuestion.of(filter);
-        return new ModelAndView("comparison/year", Map.of("page", YearListPage.of(table, question, page)));
+        return new ModelAndView(
+                "comparison/year", Map.of("page", YearListPage.of(table, question, PageNumber.read(page))));
     }
 }

@@ -1,7 +1,8 @@
 package org.openita.comparison;
 
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.openita.platform.SoughtWords;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -21,6 +22,11 @@ public record YearQuestion(String type, String province, String level, String te
                 written(filter.level()),
                 written(filter.q()),
                 filter.sort().filter(sort -> !sort.isBlank()).orElse(BY_SCORE));
+    }
+
+    /** Which agencies these words are found in, by name. */
+    static YearQuestion mentioning(String words) {
+        return new YearQuestion("", "", "", words, "name");
     }
 
     /** The filter as it stands in an address. */
@@ -43,10 +49,9 @@ public record YearQuestion(String type, String province, String level, String te
 
     private boolean mentions(Placed row) {
         var agency = row.standing().agency();
-        var sought = text.toLowerCase(Locale.ROOT);
-        return agency.name().th().contains(text)
-                || agency.name().en().toLowerCase(Locale.ROOT).contains(sought)
-                || agency.code().value().contains(sought);
+        var sought = SoughtWords.plain(text);
+        return Stream.of(agency.name().th(), agency.name().en(), agency.code().value())
+                .anyMatch(name -> SoughtWords.plain(name).contains(sought));
     }
 
     RowOrder order() {

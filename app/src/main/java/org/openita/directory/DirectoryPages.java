@@ -8,6 +8,7 @@ import org.openita.access.Permission;
 import org.openita.agency.Agencies;
 import org.openita.agency.Agency;
 import org.openita.agency.AgencySearch;
+import org.openita.platform.PageNumber;
 import org.openita.platform.Problem;
 import org.openita.platform.Problems;
 import org.openita.platform.RefusalCode;
@@ -41,8 +42,8 @@ class DirectoryPages {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String type,
             @RequestParam(defaultValue = "") String province,
-            @RequestParam(defaultValue = "1") int page) {
-        var search = new AgencySearch(q, type, province, page);
+            @RequestParam(defaultValue = "1") String page) {
+        var search = new AgencySearch(q, type, province, PageNumber.read(page));
         var shown = new DirectoryPage(agencies.search(search), agencies.lists());
         return new ModelAndView("directory/list", Map.of("page", shown));
     }

@@ -66,12 +66,15 @@ final class Gathering {
             faults.add(Fault.ofLine(row.line(), "no-agency"));
             return;
         }
-        var agency = agency(written.strip(), row.line(), known.isLong());
-        cells.forEach(agency::describe);
+        var agency = agency(written.strip(), row.line());
         if (known.isLong()) {
+            cells.forEach(agency::describe);
             takeOne(agency, row.line(), cells);
-        } else {
+        } else if (agency.line() == row.line()) {
+            cells.forEach(agency::describe);
             takeAll(agency, row, known.columns());
+        } else {
+            faults.add(Fault.ofLine(row.line(), "repeated-agency", written.strip(), Long.toString(agency.line())));
         }
     }
 
@@ -87,13 +90,9 @@ final class Gathering {
     }
 
     /** An agency may have many rows of single values, but only one row of all of them. */
-    private AgencyRows agency(String written, long line, boolean manyRows) {
+    private AgencyRows agency(String written, long line) {
         var key = Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        var rows = agencies.computeIfAbsent(key, first -> new AgencyRows(line, written));
-        if (!manyRows && rows.line() != line) {
-            faults.add(Fault.ofLine(line, "repeated-agency", written, Long.toString(rows.line())));
-        }
-        return rows;
+        return agencies.computeIfAbsent(key, first -> new AgencyRows(line, written));
     }
 
     private void takeOne(AgencyRows agency, long line, Map<Kind, String> cells) {

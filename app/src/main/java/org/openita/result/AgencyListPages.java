@@ -4,6 +4,7 @@ import java.util.Map;
 import org.openita.agency.Agencies;
 import org.openita.agency.AgencySearch;
 import org.openita.platform.OpenToAll;
+import org.openita.platform.PageNumber;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,8 +28,8 @@ class AgencyListPages {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String type,
             @RequestParam(defaultValue = "") String province,
-            @RequestParam(defaultValue = "1") int page) {
-        var found = agencies.search(new AgencySearch(q, type, province, page));
+            @RequestParam(defaultValue = "1") String page) {
+        var found = agencies.search(new AgencySearch(q, type, province, PageNumber.read(page)));
         var rows = results.latest(found.agencies()).stream().map(this::row).toList();
         return new ModelAndView("result/agencies", Map.of("page", new AgencyListPage(found, agencies.lists(), rows)));
     }

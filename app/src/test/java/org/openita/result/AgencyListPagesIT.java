@@ -65,7 +65,7 @@ class AgencyListPagesIT {
                 .startsWith("/agencies?q=%E0%B8%97")
                 .endsWith("&province=TH-63&page=2");
         assertThat(names(last)).hasSize(20).endsWith("กองทดสอบ 120");
-        assertThat(last.select("nav.actions").text()).isEqualTo("ก่อนหน้า หน้า 3 จาก 3");
+        assertThat(last.select("nav.actions").text()).isEqualTo("หน้าแรก ก่อนหน้า หน้า 3 จาก 3");
         assertThat(names("/agencies?q=ทดสอบ&page=-1")).hasSize(50);
     }
 
