@@ -2,6 +2,7 @@ package org.openita.access;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -25,6 +26,8 @@ import org.springframework.web.util.UriUtils;
 public record AuditPage(Question question, List<Entry> entries, Optional<Long> next, AgencyNames names) {
 
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z");
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     public AuditPage {
         entries = List.copyOf(entries);
@@ -57,7 +60,7 @@ public record AuditPage(Question question, List<Entry> entries, Optional<Long> n
     }
 
     /**
-     * The fields that an entry tells of, with what they were and are, in words where rooms have some: the message
+     * The fields that an entry changed, with what they were and are, in words where rooms have some: the message
      * {@code audit.field.NAME}, and {@code audit.value.NAME.VALUE}.
      */
     public static List<Field> fields(Entry entry, View view) {
@@ -69,6 +72,7 @@ public record AuditPage(Question question, List<Entry> entries, Optional<Long> n
                         view.textOr("audit.field." + name, name),
                         text(name, change.before().get(name), view),
                         text(name, change.after().get(name), view)))
+                .filter(Field::differs)
                 .toList();
     }
 
@@ -77,9 +81,17 @@ public record AuditPage(Question question, List<Entry> entries, Optional<Long> n
         if (MOMENT.matcher(text).matches()) {
             return BuddhistDates.moment(Instant.parse(text), view.language());
         }
+        if (DAY.matcher(text).matches()) {
+            return BuddhistDates.full(LocalDate.parse(text), view.language());
+        }
         return view.textOr("audit.value." + field + "." + text, text);
     }
 
     /** One field before and after; empty where there was or is nothing. */
-    public record Field(String name, String before, String after) {}
+    public record Field(String name, String before, String after) {
+
+        boolean differs() {
+            return !before.equals(after);
+        }
+    }
 }

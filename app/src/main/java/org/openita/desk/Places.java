@@ -1,5 +1,6 @@
 package org.openita.desk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.openita.access.Actor;
@@ -58,7 +59,7 @@ class Places {
     private Standing standing(Actor actor, Agency agency, ExplainedResult result, List<PlanSummary> plans) {
         var unaddressed = plans.stream()
                 .filter(plan -> plan.resultYear().equals(result.year()))
-                .findFirst()
+                .min(Comparator.comparing(PlanSummary::year).thenComparing(plan -> !plan.isInWork()))
                 .flatMap(plan -> plan.isInWork()
                         ? reviews.inWork(actor, agency, plan.year())
                         : reviews.published(agency, plan.year()))

@@ -26,6 +26,12 @@ public class Measures {
         return store.published(agency, year);
     }
 
+    /** Whether the result that a plan rests on has other figures now than when its findings were drawn. */
+    @Transactional(readOnly = true)
+    public boolean isOutdated(MeasurePlan plan) {
+        return store.isOutdated(plan.agency(), plan);
+    }
+
     /** The measures of a plan with what tells them apart, in their order. */
     @Transactional(readOnly = true)
     public List<KeptMeasure> kept(MeasurePlan plan) {

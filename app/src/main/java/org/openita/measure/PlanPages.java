@@ -48,7 +48,9 @@ class PlanPages {
         var review = reviews.published(agency, year).orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
         var desk = PlanDesk.of(actor, review.plan(), measures.inWork(actor, agency.code(), year));
         var page = PlanPage.of(review, desk, texts, language);
-        return new ModelAndView("measure/show", Map.of("page", page, "links", links.of(actor, agency, year)));
+        var outdated = measures.isOutdated(review.plan());
+        return new ModelAndView(
+                "measure/show", Map.of("page", page, "links", links.of(actor, agency, year), "outdated", outdated));
     }
 
     /** The version in work; who may not read it finds nothing there. */

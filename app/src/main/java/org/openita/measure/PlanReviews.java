@@ -31,6 +31,11 @@ public class PlanReviews {
         this.methodologies = methodologies;
     }
 
+    /** The newest published version of a year's plan, whatever became of its result. */
+    public Optional<MeasurePlan> plan(Agency agency, FiscalYear year) {
+        return measures.published(agency.code(), year);
+    }
+
     /** The review of the newest published version of a year's plan; nothing without it or the result it rests on. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<PlanReview> published(Agency agency, FiscalYear year) {

@@ -6,8 +6,6 @@ import org.openita.access.Allowed;
 import org.openita.access.Permission;
 import org.openita.framework.FiscalYear;
 import org.openita.platform.Language;
-import org.openita.platform.RefusalCode;
-import org.openita.platform.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,16 +21,16 @@ import org.springframework.web.servlet.ModelAndView;
 class DiscardPages {
 
     private final Workbenches workbenches;
-    private final PlanStarts starts;
+    private final PlanSteps steps;
 
-    DiscardPages(Workbenches workbenches, PlanStarts starts) {
+    DiscardPages(Workbenches workbenches, PlanSteps steps) {
         this.workbenches = workbenches;
-        this.starts = starts;
+        this.steps = steps;
     }
 
     @GetMapping
     ModelAndView ask(Actor actor, @PathVariable String code, @PathVariable FiscalYear year, Language language) {
-        return new ModelAndView("planning/discard", Map.of("page", workbenches.open(actor, code, year, language)));
+        return ask(new DiscardPage(workbenches.open(actor, code, year, language), ""));
     }
 
     @PostMapping
@@ -40,13 +38,16 @@ class DiscardPages {
             Actor actor,
             @PathVariable String code,
             @PathVariable FiscalYear year,
-            @RequestParam int revision,
+            @RequestParam String mark,
             Language language) {
-        var head = workbenches.open(actor, code, year, language).head();
-        if (head.revision() != revision) {
-            throw new Refused(RefusalCode.CHANGED_MEANWHILE);
+        var agency = workbenches.open(actor, code, year, language).agency().code();
+        if (!steps.discard(actor, agency, year, mark)) {
+            return ask(new DiscardPage(workbenches.open(actor, code, year, language), "planning.step.changed"));
         }
-        starts.discard(actor, head);
-        return new ModelAndView("redirect:/agencies/%s/measures".formatted(head.agency()));
+        return new ModelAndView("redirect:/agencies/%s/measures".formatted(agency));
+    }
+
+    private static ModelAndView ask(DiscardPage page) {
+        return new ModelAndView("planning/discard", Map.of("page", page));
     }
 }

@@ -82,12 +82,16 @@ public class Discussions {
                 history(head));
     }
 
-    /** What was done with this version, newest first. */
+    /** What was done with this version, newest first; a version of that number that was given up is another. */
     private List<Entry> history(DraftHead plan) {
-        return trail.ofAgency(plan.agency().value(), new Slice(Long.MAX_VALUE, ENTRIES, plan.subject())).stream()
+        var entries = trail.ofAgency(plan.agency().value(), new Slice(Long.MAX_VALUE, ENTRIES, plan.subject())).stream()
                 .filter(entry -> entry.change().action().startsWith("planning."))
                 .filter(entry -> isAbout(entry.change().subject(), plan.subject()))
                 .toList();
+        var given = entries.stream()
+                .filter(entry -> entry.change().action().equals(PlanSteps.DISCARDED))
+                .findFirst();
+        return entries.subList(0, given.map(entries::indexOf).orElse(entries.size()));
     }
 
     private static boolean isAbout(String subject, String plan) {

@@ -8,6 +8,7 @@ import org.openita.measure.MeasurePlan.State;
  * The version of a year's plan that is in work, without what it holds.
  *
  * @param revision counts the changes of its state and of its legal basis
+ * @param outdated whether its result has other figures now than when its findings were drawn
  */
 public record DraftHead(
         long id,
@@ -17,7 +18,8 @@ public record DraftHead(
         int version,
         State state,
         int revision,
-        String legalBasis) {
+        String legalBasis,
+        boolean outdated) {
 
     /** What the trail calls this version, or something in it. */
     String subject(String... parts) {

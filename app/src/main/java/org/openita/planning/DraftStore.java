@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 class DraftStore {
 
     private static final String HEAD = """
-            select * from measure_plan
+            select *, result_hash <> hash_of_result(agency_code, result_year) is true as outdated from measure_plan
             where agency_code = :agency and fiscal_year = :year and state <> 'PUBLISHED'
             """;
     private static final String MEASURES = """
@@ -58,7 +58,8 @@ class DraftStore {
     /** Every version of a year, newest first, published or not. */
     List<DraftHead> versions(AgencyCode agency, FiscalYear year) {
         return jdbc.sql("""
-                        select * from measure_plan where agency_code = :agency and fiscal_year = :year
+                        select *, false as outdated from measure_plan
+                        where agency_code = :agency and fiscal_year = :year
                         order by version desc
                         """)
                 .param("agency", agency.value())
@@ -84,7 +85,23 @@ class DraftStore {
                 row.getInt("version"),
                 State.valueOf(row.getString("state")),
                 row.getInt("revision"),
-                row.getString("legal_basis"));
+                row.getString("legal_basis"),
+                row.getBoolean("outdated"));
+    }
+
+    /** A mark of all that a plan holds and all that was said about it: another as soon as any of it is. */
+    String mark(AgencyCode agency, DraftHead plan) {
+        return in(agency, plan, """
+                        select md5(concat_ws('|', p.state, p.revision,
+                            (select string_agg(concat_ws(':', f.id, f.revision), ',' order by f.id)
+                             from plan_finding f where f.plan_id = p.id),
+                            (select string_agg(concat_ws(':', m.id, m.revision, f.topic, m.position), ',' order by m.id)
+                             from measure m join plan_finding f on f.id = m.finding_id where f.plan_id = p.id),
+                            (select string_agg(concat_ws(':', s.place, s.revision), ',' order by s.place)
+                             from plan_suggestion s where s.plan_id = p.id),
+                            (select max(c.id) from plan_comment c where c.plan_id = p.id)))
+                        from measure_plan p where p.agency_code = :agency and p.id = :plan
+                        """).query(String.class).single();
     }
 
     List<DraftFinding> findings(AgencyCode agency, DraftHead plan) {

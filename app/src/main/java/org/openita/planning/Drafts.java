@@ -139,6 +139,17 @@ class Drafts {
         return new Saved<>();
     }
 
+    /** Notes that the findings were gone over with the figures that their result has now. */
+    @Transactional
+    public void acceptResult(Actor actor, AgencyCode agency, FiscalYear year) {
+        actor.mustBeAllowed(Permission.EDIT_PLAN, agency);
+        var plan = store.held(agency, year).filter(DraftHead::isDraft).orElseThrow(Drafts::changed);
+        if (plan.outdated()) {
+            plans.acceptResult(agency, plan);
+            record(actor, plan, "planning.accept-result", plan.subject(), Map.of(), Map.of());
+        }
+    }
+
     private Optional<DraftMeasure> neighbour(
             AgencyCode agency, DraftHead plan, DraftMeasure moved, Direction direction) {
         var among = store.measures(agency, plan).stream()

@@ -122,6 +122,14 @@ class EditPages {
         };
     }
 
+    @PostMapping("/result")
+    ModelAndView acceptResult(
+            Actor actor, @PathVariable String code, @PathVariable FiscalYear year, Language language) {
+        var bench = workbenches.open(actor, code, year, language);
+        drafts.acceptResult(actor, bench.agency().code(), year);
+        return overview(bench, 0);
+    }
+
     private static ModelAndView legalBasis(LegalBasisPage page) {
         return new ModelAndView("planning/legal", Map.of("page", page));
     }

@@ -80,17 +80,6 @@ class PlanStarts {
         record(actor, agency, "planning.renew", subject, Map.of("copied", year + " v" + published.version()));
     }
 
-    /** Takes a draft away as it was seen; what is published stays, and so does the trail. */
-    @Transactional
-    public void discard(Actor actor, DraftHead seen) {
-        actor.mustBeAllowed(Permission.EDIT_PLAN, seen.agency());
-        if (!seen.isDraft() || !store.isStill(seen.agency(), seen)) {
-            throw new Refused(RefusalCode.CHANGED_MEANWHILE);
-        }
-        store.discard(seen.agency(), seen);
-        record(actor, seen.agency(), "planning.discard", seen.subject(), Map.of());
-    }
-
     private long begin(AgencyCode agency, FiscalYear year, FiscalYear resultYear, String legalBasis) {
         return store.begin(agency, year, resultYear, legalBasis)
                 .orElseThrow(() -> new Refused(RefusalCode.CHANGED_MEANWHILE));

@@ -2,9 +2,11 @@ package org.openita.planning;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.openita.access.Actor;
+import org.openita.access.Permission;
 import org.openita.agency.AgencyCode;
 import org.openita.audit.AuditTrail;
 import org.openita.audit.Change;
@@ -21,6 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** The way of a plan from draft over submitted and approved to published, and back to draft. */
 @Service
 class PlanSteps {
+
+    /** What the trail calls it that a draft was given up. */
+    static final String DISCARDED = "planning.discard";
+
+    private static final Problems CHANGED = Problems.of(Problem.of("comment", "planning.step.changed"));
 
     private final DraftStore drafts;
     private final PlanStore store;
@@ -46,10 +53,10 @@ class PlanSteps {
         var step = intent.step();
         actor.mustBeAllowed(step.permission(), agency);
         var plan = drafts.held(agency, year).orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
-        if (!step.leadsFrom(plan.state()) || plan.revision() != intent.revision()) {
+        if (!step.leadsFrom(plan.state())) {
             throw new Refused(RefusalCode.CHANGED_MEANWHILE);
         }
-        var problems = obstacles(agency, plan, intent);
+        var problems = isAsSeen(plan, intent.mark()) ? obstacles(agency, plan, intent) : CHANGED;
         if (!problems.isEmpty()) {
             return problems;
         }
@@ -64,6 +71,31 @@ class PlanSteps {
         return Problems.NONE;
     }
 
+    /**
+     * Gives a draft up as it was seen; what is published stays, and so does the trail.
+     *
+     * @return whether it was still as it was seen
+     */
+    @Transactional
+    public boolean discard(Actor actor, AgencyCode agency, FiscalYear year, String mark) {
+        actor.mustBeAllowed(Permission.EDIT_PLAN, agency);
+        var plan = drafts.held(agency, year).orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
+        if (!plan.isDraft()) {
+            throw new Refused(RefusalCode.CHANGED_MEANWHILE);
+        }
+        if (!isAsSeen(plan, mark)) {
+            return false;
+        }
+        store.discard(agency, plan);
+        trail.record(
+                new Change(actor.who(), Optional.of(agency.value()), DISCARDED, plan.subject(), Map.of(), Map.of()));
+        return true;
+    }
+
+    private boolean isAsSeen(DraftHead plan, String mark) {
+        return drafts.mark(plan.agency(), plan).equals(mark);
+    }
+
     private Problems obstacles(AgencyCode agency, DraftHead plan, Intent intent) {
         if (intent.step() == PlanStep.RETURN && intent.comment().isBlank()) {
             return Problems.of(Problem.of("comment", "planning.step.comment.missing"));
@@ -74,6 +106,10 @@ class PlanSteps {
         }
         if (intent.step() != PlanStep.SUBMIT) {
             return Problems.NONE;
+        }
+        if (plan.outdated()) {
+            return Problems.of(Problem.of(
+                    "comment", "planning.step.outdated", plan.resultYear().toString()));
         }
         var findings = drafts.findings(agency, plan);
         var measures = drafts.measures(agency, plan);
@@ -94,7 +130,7 @@ class PlanSteps {
         return new Change(
                 actor.who(),
                 Optional.of(plan.agency().value()),
-                "planning." + intent.step().name().toLowerCase(java.util.Locale.ROOT),
+                "planning." + intent.step().name().toLowerCase(Locale.ROOT),
                 plan.subject(),
                 Map.of("state", plan.state().name()),
                 after);
@@ -103,7 +139,7 @@ class PlanSteps {
     /**
      * What somebody is about to do.
      *
-     * @param revision of the plan as they saw it
+     * @param mark of the plan as they saw it
      */
-    record Intent(PlanStep step, int revision, String comment) {}
+    record Intent(PlanStep step, String mark, String comment) {}
 }

@@ -25,8 +25,10 @@ class PlanStore {
     /** Begins a version; nothing where one is in work already. */
     Optional<Long> begin(AgencyCode agency, FiscalYear year, FiscalYear resultYear, String legalBasis) {
         return jdbc.sql("""
-                        insert into measure_plan (agency_code, fiscal_year, version, result_year, state, legal_basis)
-                        select :agency, :year, coalesce(max(version), 0) + 1, :resultYear, 'DRAFT', :legalBasis
+                        insert into measure_plan (agency_code, fiscal_year, version, result_year, state, legal_basis,
+                            result_hash)
+                        select :agency, :year, coalesce(max(version), 0) + 1, :resultYear, 'DRAFT', :legalBasis,
+                            hash_of_result(:agency, :resultYear)
                         from measure_plan where agency_code = :agency and fiscal_year = :year
                         on conflict do nothing
                         returning id
@@ -55,8 +57,19 @@ class PlanStore {
                 .update();
     }
 
-    /** Everything of a published version, measures with their origins. */
+    /** Everything of a published version, measures with their origins, and which figures its findings were drawn from. */
     void copy(AgencyCode agency, long plan, FiscalYear year, int version) {
+        jdbc.sql("""
+                        update measure_plan set result_hash =
+                            (select result_hash from measure_plan
+                             where agency_code = :agency and fiscal_year = :year and version = :version)
+                        where agency_code = :agency and id = :plan
+                        """)
+                .param("agency", agency.value())
+                .param("plan", plan)
+                .param("year", year.buddhist())
+                .param("version", version)
+                .update();
         from("""
                         insert into plan_finding (plan_id, topic, title, items, finding)
                         select :plan, f.topic, f.title, f.items, f.finding
@@ -103,22 +116,6 @@ class PlanStore {
                 .param("version", version);
     }
 
-    /** Whether a version is still in the revision it was seen in; nobody else changes it until the transaction ends. */
-    boolean isStill(AgencyCode agency, DraftHead plan) {
-        return jdbc.sql("""
-                        select true from measure_plan
-                        where agency_code = :agency and id = :plan and revision = :revision and state = :state
-                        for update
-                        """)
-                .param("agency", agency.value())
-                .param("plan", plan.id())
-                .param("revision", plan.revision())
-                .param("state", plan.state().name())
-                .query(Boolean.class)
-                .optional()
-                .isPresent();
-    }
-
     /** Takes a draft away with all that is in it and was said about it; the trail keeps what was done. */
     void discard(AgencyCode agency, DraftHead plan) {
         jdbc.sql("delete from measure_plan where agency_code = :agency and id = :plan and state = 'DRAFT'")
@@ -138,6 +135,15 @@ class PlanStore {
                 .param("state", state.name())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Notes that the findings were gone over with the figures of the result as they are now. */
+    void acceptResult(AgencyCode agency, DraftHead plan) {
+        jdbc.sql("""
+                        update measure_plan set result_hash = hash_of_result(agency_code, result_year),
+                            revision = revision + 1
+                        where agency_code = :agency and id = :plan
+                        """).param("agency", agency.value()).param("plan", plan.id()).update();
     }
 
     /** Whether it was saved: nobody changed it since. */

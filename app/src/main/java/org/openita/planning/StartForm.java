@@ -46,9 +46,21 @@ public record StartForm(String year, String resultYear, String from) {
         if (basis.isEmpty()) {
             problems.add(Problem.of("resultYear", "planning.problem.result"));
         }
+        if (wanted.isPresent() && basis.isPresent() && !follows(wanted.get(), basis.get())) {
+            problems.add(Problem.of(
+                    "year",
+                    "planning.problem.far",
+                    basis.get().next().toString(),
+                    basis.get().next().next().toString()));
+        }
         return wanted.isPresent() && basis.isPresent() && problems.isEmpty()
                 ? Parsed.good(new Start(wanted.get(), basis.get(), from.equals("last")))
                 : Parsed.bad(new Problems(problems));
+    }
+
+    /** A result is answered in the year after it, or in the one after that where it came late. */
+    private static boolean follows(FiscalYear plan, FiscalYear result) {
+        return plan.equals(result.next()) || plan.equals(result.next().next());
     }
 
     private static Optional<FiscalYear> year(String typed) {

@@ -64,10 +64,10 @@ class StepPages {
         var bench = workbenches.open(actor, code, year, language);
         var wanted = step(step);
         var comment = typed.one("comment").strip();
-        var intent = new Intent(wanted, typed.number("revision"), comment);
+        var intent = new Intent(wanted, typed.one("mark"), comment);
         var problems = steps.take(actor, bench.agency().code(), year, intent);
         if (!problems.isEmpty()) {
-            return show(new StepPage(bench, wanted, comment, problems));
+            return show(new StepPage(workbenches.open(actor, code, year, language), wanted, comment, problems));
         }
         var place = wanted.to() == State.PUBLISHED ? "" : "/draft";
         return new ModelAndView("redirect:" + bench.head().address() + place);

@@ -11,11 +11,13 @@ import org.openita.measure.PlanReview;
 /**
  * A plan in work with all that is needed to write on it.
  *
+ * @param mark of all that is in the plan and was said about it, as it is seen here
  * @param units of the agency, by its register
  */
 public record Workbench(
         Agency agency,
         DraftHead head,
+        String mark,
         PlanReview review,
         List<DraftFinding> findings,
         List<DraftMeasure> measures,

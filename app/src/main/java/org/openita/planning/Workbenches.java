@@ -43,6 +43,7 @@ class Workbenches {
         return new Workbench(
                 agency,
                 head,
+                store.mark(agency.code(), head),
                 review,
                 store.findings(agency.code(), head),
                 store.measures(agency.code(), head),

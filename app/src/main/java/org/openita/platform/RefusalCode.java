@@ -24,6 +24,8 @@ public enum RefusalCode {
     SURVEY_CLOSED(HttpStatus.GONE),
     /** A one-time code that there is not, or that was used. */
     CODE_USED(HttpStatus.CONFLICT),
+    /** Something published rests on a result that is to be taken back. */
+    RESULT_IN_USE(HttpStatus.CONFLICT),
     /** Somebody else changed the thing meanwhile, so that it is no longer what the reader saw. */
     CHANGED_MEANWHILE(HttpStatus.CONFLICT);
 

@@ -51,9 +51,7 @@ public class Reports {
 
     /** The published plan a report would be made of; refused where there is none. */
     MeasurePlan plan(String code, FiscalYear year) {
-        return reviews.published(agency(code), year)
-                .map(PlanReview::plan)
-                .orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
+        return reviews.plan(agency(code), year).orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
     }
 
     private Agency agency(String code) {

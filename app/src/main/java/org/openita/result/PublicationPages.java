@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PublicationPages {
 
-    private final Results results;
+    private final Publications publications;
 
-    PublicationPages(Results results) {
-        this.results = results;
+    PublicationPages(Publications publications) {
+        this.publications = publications;
     }
 
     @PostMapping("/agencies/{code}/results/{year}/publication")
@@ -27,7 +27,7 @@ class PublicationPages {
             @PathVariable String code,
             @PathVariable FiscalYear year,
             @RequestParam Visibility visibility) {
-        results.show(actor, new AgencyCode(code), year, visibility);
+        publications.show(actor, new AgencyCode(code), year, visibility);
         return "redirect:/agencies/" + code + "/results/" + year;
     }
 }

@@ -26,6 +26,7 @@ import org.openita.scoring.ScoreTree;
  *
  * @param since the comparison with the newest result before this one, if there is any
  * @param mayRecord whether the reader may edit and publish it
+ * @param mayWithdraw whether it may be taken back: nothing published rests on it
  */
 public record ResultPage(
         ExplainedResult result,
@@ -35,7 +36,8 @@ public record ResultPage(
         LevelDistance distance,
         Optional<YearComparison> since,
         ScoreNode root,
-        boolean mayRecord) {
+        boolean mayRecord,
+        boolean mayWithdraw) {
 
     private static final int WEAKEST_SHOWN = 10;
 
@@ -44,7 +46,8 @@ public record ResultPage(
             List<ExplainedResult> history,
             Lineage lineage,
             Standings standings,
-            boolean mayRecord) {
+            boolean mayRecord,
+            boolean mayWithdraw) {
         return new ResultPage(
                 result,
                 LevelMark.of(result),
@@ -53,7 +56,8 @@ public record ResultPage(
                 LevelDistance.of(result.tree(), result.verdict()),
                 before(result, history).map(earlier -> YearComparison.of(earlier.tree(), result.tree(), lineage)),
                 ScoreNode.root(result.tree()),
-                mayRecord);
+                mayRecord,
+                mayWithdraw);
     }
 
     private static Optional<ExplainedResult> before(ExplainedResult result, List<ExplainedResult> history) {

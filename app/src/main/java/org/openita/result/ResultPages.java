@@ -23,12 +23,19 @@ class ResultPages {
     private final Agencies agencies;
     private final Results results;
     private final Rankings rankings;
+    private final Publications publications;
     private final Methodologies methodologies;
 
-    ResultPages(Agencies agencies, Results results, Rankings rankings, Methodologies methodologies) {
+    ResultPages(
+            Agencies agencies,
+            Results results,
+            Rankings rankings,
+            Publications publications,
+            Methodologies methodologies) {
         this.agencies = agencies;
         this.results = results;
         this.rankings = rankings;
+        this.publications = publications;
         this.methodologies = methodologies;
     }
 
@@ -46,7 +53,8 @@ class ResultPages {
                 history,
                 lineage,
                 rankings.standings(result),
-                actor.may(Permission.RECORD_RESULTS, agency.code()));
+                actor.may(Permission.RECORD_RESULTS, agency.code()),
+                actor.may(Permission.RECORD_RESULTS, agency.code()) && publications.mayWithdraw(agency.code(), year));
         return new ModelAndView("result/show", Map.of("page", page));
     }
 }

@@ -1,7 +1,6 @@
 package org.openita.result;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +9,9 @@ import org.openita.access.Actor;
 import org.openita.access.Permission;
 import org.openita.agency.Agency;
 import org.openita.agency.AgencyCode;
-import org.openita.audit.AuditTrail;
-import org.openita.audit.Change;
 import org.openita.framework.FiscalYear;
 import org.openita.framework.Framework;
 import org.openita.methodology.Methodologies;
-import org.openita.platform.RefusalCode;
 import org.openita.platform.Refused;
 import org.openita.scoring.KnownValues;
 import org.openita.scoring.Scoring;
@@ -32,19 +28,12 @@ public class Results {
     private final ResultStore store;
     private final RecordingStore recordingStore;
     private final Methodologies methodologies;
-    private final AuditTrail trail;
     private final Clock clock;
 
-    Results(
-            ResultStore store,
-            RecordingStore recordingStore,
-            Methodologies methodologies,
-            AuditTrail trail,
-            Clock clock) {
+    Results(ResultStore store, RecordingStore recordingStore, Methodologies methodologies, Clock clock) {
         this.store = store;
         this.recordingStore = recordingStore;
         this.methodologies = methodologies;
-        this.trail = trail;
         this.clock = clock;
     }
 
@@ -112,30 +101,6 @@ public class Results {
                 .filter(recorded -> recorded.edition().isPublic() || readsAll(actor, agency.code()))
                 .findFirst()
                 .map(recorded -> explain(agency, recorded));
-    }
-
-    /** Lets everybody read a result, or again only those of the agency; nothing happens where it is so already. */
-    @Transactional
-    public void show(Actor actor, AgencyCode agency, FiscalYear year, Visibility visibility) {
-        actor.mustBeAllowed(Permission.RECORD_RESULTS, agency);
-        var found = recordingStore.recorded(List.of(agency), year).get(agency);
-        if (found == null) {
-            throw new Refused(RefusalCode.NOT_FOUND);
-        }
-        if (found.edition().isPublic() == (visibility == Visibility.PUBLIC)) {
-            return;
-        }
-        var since = visibility == Visibility.PUBLIC ? Optional.of(clock.instant()) : Optional.<Instant>empty();
-        if (recordingStore.publish(agency, year, new Edition(found.edition().number(), since)) == 0) {
-            throw new Refused(RefusalCode.CHANGED_MEANWHILE);
-        }
-        trail.record(new Change(
-                actor.who(),
-                Optional.of(agency.value()),
-                visibility == Visibility.PUBLIC ? "result.publish" : "result.withdraw",
-                year.toString(),
-                Map.of("public", found.edition().isPublic()),
-                Map.of("public", since.isPresent())));
     }
 
     /** Each of the agencies with its newest public result, as a list shows them. */

@@ -49,6 +49,6 @@ class SurveyResults {
                 "result.count",
                 round.year().toString(),
                 Map.of(),
-                Map.of("items", counted.counts().size())));
+                Map.of("counted", counted.counts().size())));
     }
 }

@@ -85,6 +85,7 @@ final class RouteTable {
             EDIT_PLAN         POST  /agencies/{code}/measures/{year}/edit/measures/{id}/remove
             EDIT_PLAN         GET   /agencies/{code}/measures/{year}/edit/discard
             EDIT_PLAN         POST  /agencies/{code}/measures/{year}/edit/discard
+            EDIT_PLAN         POST  /agencies/{code}/measures/{year}/edit/result
             EDIT_PLAN         GET   /agencies/{code}/measures/{year}/edit/suggestions
             EDIT_PLAN         GET   /agencies/{code}/measures/{year}/edit/suggestions/{place}
             EDIT_PLAN         POST  /agencies/{code}/measures/{year}/edit/suggestions/{place}

@@ -1,6 +1,7 @@
 package org.openita.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openita.access.ActingAs.actingAs;
 import static org.openita.planning.PlanningFixture.YEAR;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.openita.IntegrationTest;
 import org.openita.Reading;
 import org.openita.access.Role;
+import org.openita.agency.Agencies;
 import org.openita.agency.AgencyCode;
 import org.openita.audit.AuditTrail;
 import org.openita.audit.Slice;
@@ -17,7 +19,9 @@ import org.openita.measure.MeasurePlan.State;
 import org.openita.measure.Measures;
 import org.openita.measure.PlanStep;
 import org.openita.planning.PlanSteps.Intent;
-import org.openita.result.Results;
+import org.openita.platform.RefusalCode;
+import org.openita.platform.Refused;
+import org.openita.result.Publications;
 import org.openita.result.Visibility;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -40,7 +44,10 @@ class DiscardIT {
     Measures measures;
 
     @Autowired
-    Results results;
+    Publications publications;
+
+    @Autowired
+    Agencies agencies;
 
     @Autowired
     PlanSteps steps;
@@ -64,18 +71,13 @@ class DiscardIT {
     void aDraftIsGivenUpAfterAskingAndThePublishedVersionStays() {
         var agency = published("gives-up");
         starts.renew(PlanningFixture.officer(agency), agency, YEAR);
-        discussions.say(
-                PlanningFixture.officer(agency),
-                agency,
-                YEAR,
-                new CommentForm.About(Optional.empty(), Optional.empty()),
-                "ลองดู");
+        say(agency, "ลองดู");
 
         assertThat(mvc.get().uri(address(agency)).with(actingAs(Role.OFFICER, agency.value())))
                 .hasStatusOk()
                 .bodyText()
                 .contains("ทิ้งร่างนี้");
-        assertThat(discard(agency, 1)).hasStatus3xxRedirection();
+        assertThat(discard(agency, mark(agency))).hasStatus3xxRedirection();
 
         assertThat(measures.inWork(PlanningFixture.officer(agency), agency, YEAR))
                 .isEmpty();
@@ -90,16 +92,72 @@ class DiscardIT {
     @Test
     void aDraftThatChangedSinceItWasSeenIsNotGivenUp() {
         var agency = PlanningFixture.Ground.of(beans).agencyWithDraft("changed-since");
-        assertThat(discard(agency, 7)).hasStatus(409);
+        var seen = mark(agency);
+        say(agency, "เพิ่งเพิ่มความเห็น");
+        assertThat(discard(agency, seen)).hasStatusOk().bodyText().contains("กรุณาดูของใหม่");
         assertThat(measures.inWork(PlanningFixture.officer(agency), agency, YEAR))
                 .isPresent();
+    }
+
+    @Test
+    void aColleaguesNewMeasureIsNotGivenUpUnseen() {
+        var agency = PlanningFixture.Ground.of(beans).agencyWithDraft("just-added");
+        var seen = mark(agency);
+        var measure = measures.inWork(PlanningFixture.officer(agency), agency, YEAR)
+                .orElseThrow()
+                .findings()
+                .getFirst()
+                .measures()
+                .getFirst();
+        store.add(agency, store.head(agency, YEAR).orElseThrow(), 1, measure);
+        assertThat(discard(agency, seen)).hasStatusOk().bodyText().contains("กรุณาดูของใหม่");
+        assertThat(measures.inWork(PlanningFixture.officer(agency), agency, YEAR))
+                .isPresent();
+    }
+
+    @Test
+    void aDraftOfTheSameNumberAsOneThatWasGivenUpHasAHistoryOfItsOwn() {
+        var agency = published("begins-again");
+        starts.renew(PlanningFixture.officer(agency), agency, YEAR);
+        say(agency, "ความเห็นของร่างเดิม");
+        discard(agency, mark(agency));
+        starts.renew(PlanningFixture.officer(agency), agency, YEAR);
+
+        var discussion = discussions.of(agencies.find(agency.value()).orElseThrow(), YEAR, 2);
+        assertThat(discussion.comments()).isEmpty();
+        assertThat(discussion.history()).hasSize(1);
+    }
+
+    @Test
+    void whatWasSaidIsAlteredByNobody() {
+        var agency = PlanningFixture.Ground.of(beans).agencyWithDraft("said-is-said");
+        say(agency, "พูดแล้ว");
+        assertThatThrownBy(() ->
+                        jdbc.sql("update plan_comment set text = 'ไม่เคยพูด'").update())
+                .hasMessageContaining("never altered");
+    }
+
+    @Test
+    void aResultThatPublishedMeasuresRestOnStaysPublic() {
+        var agency = PlanningFixture.Ground.of(beans).agencyWithDraft("rests-on-it");
+        publish(agency);
+        assertThatThrownBy(() -> publications.show(
+                        PlanningFixture.officer(agency), agency, YEAR.previous(), Visibility.WITHIN_AGENCY))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(RefusalCode.RESULT_IN_USE));
+        var page = Reading.page(
+                mvc,
+                "/agencies/%s/results/%s".formatted(agency, YEAR.previous()),
+                actingAs(Role.OFFICER, agency.value()));
+        assertThat(page.select("button[value=WITHIN_AGENCY]")).isEmpty();
+        assertThat(page.text()).contains("ถอนไม่ได้");
     }
 
     @Test
     void whatIsSubmittedIsNotGivenUp() {
         var agency = PlanningFixture.Ground.of(beans).agencyWithDraft("submitted-already");
         take(PlanStep.SUBMIT, agency);
-        assertThat(discard(agency, 2)).hasStatus(409);
+        assertThat(discard(agency, mark(agency))).hasStatus(409);
         assertThat(measures.inWork(PlanningFixture.officer(agency), agency, YEAR))
                 .isPresent();
     }
@@ -107,12 +165,7 @@ class DiscardIT {
     @Test
     void whatWasSaidAndDoneCanBeReadAfterPublishingButNotAddedTo() {
         var agency = PlanningFixture.Ground.of(beans).agencyWithDraft("reads-on");
-        discussions.say(
-                PlanningFixture.officer(agency),
-                agency,
-                YEAR,
-                new CommentForm.About(Optional.empty(), Optional.empty()),
-                "ตกลงตามนี้");
+        say(agency, "ตกลงตามนี้");
         publish(agency);
 
         var page = Reading.page(
@@ -129,15 +182,15 @@ class DiscardIT {
     @Test
     void measuresOnAResultThatIsNotPublicArePublishedAfterIt() {
         var agency = PlanningFixture.Ground.of(beans).agencyWithDraft("waits-for-its-result");
-        results.show(PlanningFixture.officer(agency), agency, YEAR.previous(), Visibility.WITHIN_AGENCY);
+        publications.show(PlanningFixture.officer(agency), agency, YEAR.previous(), Visibility.WITHIN_AGENCY);
         take(PlanStep.SUBMIT, agency);
         take(PlanStep.APPROVE, agency);
 
         var problems = steps.take(
-                PlanningFixture.officer(agency), agency, YEAR, new Intent(PlanStep.PUBLISH, revision(agency), ""));
+                PlanningFixture.officer(agency), agency, YEAR, new Intent(PlanStep.PUBLISH, mark(agency), ""));
         assertThat(problems.with("comment").orElseThrow().message()).isEqualTo("planning.step.result-within");
 
-        results.show(PlanningFixture.officer(agency), agency, YEAR.previous(), Visibility.PUBLIC);
+        publications.show(PlanningFixture.officer(agency), agency, YEAR.previous(), Visibility.PUBLIC);
         take(PlanStep.PUBLISH, agency);
         assertThat(measures.published(agency, YEAR)).isPresent();
     }
@@ -167,21 +220,30 @@ class DiscardIT {
 
     private void take(PlanStep step, AgencyCode agency) {
         var actor = step == PlanStep.APPROVE ? PlanningFixture.head(agency) : PlanningFixture.officer(agency);
-        assertThat(steps.take(actor, agency, YEAR, new Intent(step, revision(agency), ""))
+        assertThat(steps.take(actor, agency, YEAR, new Intent(step, mark(agency), ""))
                         .isEmpty())
                 .isTrue();
     }
 
-    private int revision(AgencyCode agency) {
-        return store.head(agency, YEAR).orElseThrow().revision();
+    private void say(AgencyCode agency, String text) {
+        discussions.say(
+                PlanningFixture.officer(agency),
+                agency,
+                YEAR,
+                new CommentForm.About(Optional.empty(), Optional.empty()),
+                text);
     }
 
-    private MvcTestResult discard(AgencyCode agency, int revision) {
+    private String mark(AgencyCode agency) {
+        return store.mark(agency, store.head(agency, YEAR).orElseThrow());
+    }
+
+    private MvcTestResult discard(AgencyCode agency, String mark) {
         return mvc.post()
                 .uri(address(agency))
                 .with(actingAs(Role.OFFICER, agency.value()))
                 .with(csrf())
-                .param("revision", String.valueOf(revision))
+                .param("mark", mark)
                 .exchange();
     }
 

@@ -174,9 +174,8 @@ class EditPagesIT {
         assertThat(page(next + "/edit").select(".mark-draft").eachText())
                 .filteredOn(mark -> mark.contains("ต้องทบทวน"))
                 .hasSize(14);
-        var revision =
-                page(next + "/steps/submit").select("input[name=revision]").val();
-        assertThat(parsed(post(next + "/steps/submit", "revision", revision, "comment", ""))
+        var mark = page(next + "/steps/submit").select("input[name=mark]").val();
+        assertThat(parsed(post(next + "/steps/submit", "mark", mark, "comment", ""))
                         .select(".form-problems")
                         .text())
                 .contains("14 รายการ");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openita.planning.PlanningFixture.YEAR;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.openita.audit.Slice;
 import org.openita.measure.MeasurePlan.State;
 import org.openita.measure.Measures;
 import org.openita.measure.PlanStep;
+import org.openita.planning.Discussions.Comment;
 import org.openita.planning.PlanSteps.Intent;
 import org.openita.platform.RefusalCode;
 import org.openita.platform.Refused;
@@ -37,6 +39,12 @@ class PlanStepsIT {
 
     @Autowired
     PlanSteps steps;
+
+    @Autowired
+    PlanStore plans;
+
+    @Autowired
+    Drafts drafts;
 
     @Autowired
     PlanStarts starts;
@@ -113,14 +121,52 @@ class PlanStepsIT {
     void approvalIsOfExactlyWhatWasSeen() {
         var agency = PlanningFixture.Ground.of(beans).agencyWithDraft("approved-as-seen");
         take(PlanStep.SUBMIT, agency, PlanningFixture.officer(agency));
-        var seen = store.head(agency, YEAR).orElseThrow().revision();
+        var seen = mark(agency);
         take(PlanStep.WITHDRAW, agency, PlanningFixture.officer(agency));
         take(PlanStep.SUBMIT, agency, PlanningFixture.officer(agency));
 
         var stale = new Intent(PlanStep.APPROVE, seen, "");
-        assertThatThrownBy(() -> steps.take(PlanningFixture.head(agency), agency, YEAR, stale))
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(RefusalCode.CHANGED_MEANWHILE));
+        assertThat(steps.take(PlanningFixture.head(agency), agency, YEAR, stale)
+                        .with("comment")
+                        .orElseThrow()
+                        .message())
+                .isEqualTo("planning.step.changed");
+        assertThat(state(agency)).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void whatWasSaidMeanwhileIsReadBeforeTheStepIsTaken() {
+        var agency = PlanningFixture.Ground.of(beans).agencyWithDraft("said-meanwhile");
+        var seen = mark(agency);
+        var draft = store.head(agency, YEAR).orElseThrow();
+        plans.say(
+                agency,
+                draft,
+                PlanningFixture.head(agency).who(),
+                Comment.ofWhole(Instant.parse("2026-11-23T03:00:00Z"), "รอก่อน"));
+        assertThat(steps.take(PlanningFixture.officer(agency), agency, YEAR, new Intent(PlanStep.SUBMIT, seen, ""))
+                        .isEmpty())
+                .isFalse();
+        assertThat(state(agency)).isEqualTo("DRAFT");
+    }
+
+    @Test
+    void aDraftWhoseResultHasOtherFiguresIsGoneOverBeforeItIsSubmitted() {
+        var agency = PlanningFixture.Ground.of(beans).agencyWithDraft("figures-changed");
+        jdbc.sql("update result set values_hash = 'other' where agency_code = :agency")
+                .param("agency", agency.value())
+                .update();
+        var officer = PlanningFixture.officer(agency);
+        assertThat(store.head(agency, YEAR).orElseThrow().outdated()).isTrue();
+        assertThat(steps.take(officer, agency, YEAR, new Intent(PlanStep.SUBMIT, mark(agency), ""))
+                        .with("comment")
+                        .orElseThrow()
+                        .message())
+                .isEqualTo("planning.step.outdated");
+
+        drafts.acceptResult(officer, agency, YEAR);
+        take(PlanStep.SUBMIT, agency, officer);
+        assertThat(state(agency)).isEqualTo("SUBMITTED");
     }
 
     @Test
@@ -137,14 +183,14 @@ class PlanStepsIT {
     void whoSendsAPlanBackSaysWhy() {
         var agency = PlanningFixture.Ground.of(beans).agencyWithDraft("sent-back");
         take(PlanStep.SUBMIT, agency, PlanningFixture.officer(agency));
-        var revision = store.head(agency, YEAR).orElseThrow().revision();
+        var mark = mark(agency);
         var head = PlanningFixture.head(agency);
 
-        assertThat(steps.take(head, agency, YEAR, new Intent(PlanStep.RETURN, revision, ""))
+        assertThat(steps.take(head, agency, YEAR, new Intent(PlanStep.RETURN, mark, ""))
                         .with("comment"))
                 .isPresent();
         assertThat(state(agency)).isEqualTo("SUBMITTED");
-        assertThat(steps.take(head, agency, YEAR, new Intent(PlanStep.RETURN, revision, "เพิ่มมาตรการ"))
+        assertThat(steps.take(head, agency, YEAR, new Intent(PlanStep.RETURN, mark, "เพิ่มมาตรการ"))
                         .isEmpty())
                 .isTrue();
         assertThat(state(agency)).isEqualTo("DRAFT");
@@ -182,10 +228,14 @@ class PlanStepsIT {
     }
 
     private void take(PlanStep step, AgencyCode agency, Actor actor) {
-        var revision = store.head(agency, YEAR).orElseThrow().revision();
-        assertThat(steps.take(actor, agency, YEAR, new Intent(step, revision, "เหตุผล"))
+        var mark = mark(agency);
+        assertThat(steps.take(actor, agency, YEAR, new Intent(step, mark, "เหตุผล"))
                         .all())
                 .isEmpty();
+    }
+
+    private String mark(AgencyCode agency) {
+        return store.mark(agency, store.head(agency, YEAR).orElseThrow());
     }
 
     private String state(AgencyCode agency) {
