@@ -75,12 +75,6 @@ final class Visitor implements AutoCloseable {
                 .click();
     }
 
-    /** Goes to an address that somebody sent. */
-    void follows(String link) {
-        assertThat(link).startsWith(address);
-        page.navigate(link);
-    }
-
     /** The cookie that tells who is signed in. */
     Cookie sessionCookie() {
         return context.cookies().stream()
