@@ -68,6 +68,19 @@ class AssignedAgencies {
         return agencies.find(here.round().agency().value()).orElseThrow();
     }
 
+    /** The page that shows what was understood of a sheet. */
+    @Transactional(readOnly = true)
+    public PreviewPage preview(Assigned here, SheetReading.Understood understood) {
+        var round = here.round();
+        return new PreviewPage(
+                agency(here),
+                round,
+                answers.questions(answers.link(round)),
+                understood.lines(),
+                understood.blank(),
+                round.takesAnswers(LocalDate.now(clock)));
+    }
+
     /** The page of an agency. */
     @Transactional(readOnly = true)
     public AssessmentPage page(

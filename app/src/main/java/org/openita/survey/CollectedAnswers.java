@@ -27,16 +27,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CollectedAnswers {
 
+    private final SurveyLinks links;
     private final Answers answers;
     private final PostStore posts;
     private final CollectedStore store;
     private final Clock clock;
 
-    CollectedAnswers(Answers answers, PostStore posts, CollectedStore store, Clock clock) {
+    CollectedAnswers(SurveyLinks links, Answers answers, PostStore posts, CollectedStore store, Clock clock) {
+        this.links = links;
         this.answers = answers;
         this.posts = posts;
         this.store = store;
         this.clock = clock;
+    }
+
+    /** The link of EIT part 2 in a round. */
+    @Transactional(readOnly = true)
+    public SurveyLink link(Round round) {
+        return links.find(round, Questionnaire.EIT2).orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
+    }
+
+    /** What is asked. */
+    public Questions questions(SurveyLink link) {
+        return answers.questions(link);
     }
 
     /** What so many new lines of a sheet carry. */

@@ -70,10 +70,7 @@ public class PersonalLinks {
     }
 
     private SurveyLink link(Round round) {
-        return links.of(round).stream()
-                .filter(link -> link.questionnaire() == Questionnaire.EIT2)
-                .findFirst()
-                .orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
+        return links.find(round, Questionnaire.EIT2).orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
     }
 
     private static String path(SurveyLink link, OneTimeCode code) {

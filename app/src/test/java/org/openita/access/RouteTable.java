@@ -69,6 +69,9 @@ final class RouteTable {
             RUN_ROUND         POST  /assignments/withdraw
             SIGNED_IN         GET   /assessments
             COLLECT_ANSWERS   GET   /assessments/{code}/{year}
+            COLLECT_ANSWERS   GET   /assessments/{code}/{year}/sheet.xlsx
+            COLLECT_ANSWERS   POST  /assessments/{code}/{year}/sheet
+            COLLECT_ANSWERS   POST  /assessments/{code}/{year}/answers
             COLLECT_ANSWERS   POST  /assessments/{code}/{year}/interviews
             COLLECT_ANSWERS   POST  /assessments/{code}/{year}/links
             OPEN              GET   /s/{link}
