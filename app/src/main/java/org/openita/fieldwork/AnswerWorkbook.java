@@ -80,6 +80,8 @@ final class AnswerWorkbook {
     }
 
     private void writeHead(XSSFSheet sheet, Texts texts, List<SheetColumn> columns) {
+        sheet.setColumnHidden(0, true);
+        sheet.setColumnWidth(1, NARROW);
         var title = sheet.createRow(0);
         title.createCell(0).setCellValue(texts.mark().written());
         title.createCell(1).setCellValue(texts.title());
@@ -96,8 +98,6 @@ final class AnswerWorkbook {
             cell.setCellStyle(heading);
             sheet.setColumnWidth(FIRST_COLUMN + at, WIDE);
         }
-        sheet.setColumnHidden(0, true);
-        sheet.setColumnWidth(1, NARROW);
         sheet.createFreezePane(FIRST_COLUMN, FIRST_LINE);
     }
 
