@@ -81,6 +81,20 @@ class AssignmentStore {
                 .optional();
     }
 
+    /** How many answers those assigned to the agency's round should collect, where anybody has said. */
+    Optional<Integer> least(AgencyCode agency, long round) {
+        return jdbc.sql("""
+                        select s.least
+                        from round_assessor s join round r on r.id = s.round_id
+                        where r.agency_code = :agency and r.id = :round and s.least is not null
+                        order by s.least desc limit 1
+                        """)
+                .param("agency", agency.value())
+                .param("round", round)
+                .query(Integer.class)
+                .optional();
+    }
+
     /** The rounds of a year that an account is assigned to, those that hold the words, by agency. */
     List<Assigned> ofAccount(long account, FiscalYear year, String words, int most) {
         return jdbc.sql("""

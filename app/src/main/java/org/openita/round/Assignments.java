@@ -95,6 +95,12 @@ public class Assignments {
                 .orElseThrow(() -> new Refused(RefusalCode.NOT_ALLOWED));
     }
 
+    /** How many answers assessors should collect in a round, where anybody has said. */
+    @Transactional(readOnly = true)
+    public Optional<Integer> least(Round round) {
+        return store.least(round.agency(), round.id());
+    }
+
     /** The years in which the actor collects answers, newest first. */
     @Transactional(readOnly = true)
     public List<FiscalYear> years(Actor actor) {

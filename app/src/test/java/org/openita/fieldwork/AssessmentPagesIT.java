@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.openita.IntegrationTest;
 import org.openita.Reading;
 import org.openita.access.Actor;
+import org.openita.access.Role;
 import org.openita.audit.AuditTrail;
 import org.openita.audit.Slice;
 import org.openita.round.Rounds;
@@ -57,6 +58,22 @@ class AssessmentPagesIT {
                 .containsExactlyInAnyOrder("เทศบาลเมืองตัวอย่าง", "องค์การบริหารส่วนจังหวัดตาก");
         assertThat(Reading.row(list("?q=ตาก").select("main"), "องค์การ")).contains("0", "30", "เปิดตอบ");
         assertThat(list("?q=%25").select("tbody th")).isEmpty();
+    }
+
+    @Test
+    void theMonitorMeasuresTheSecondPartByWhatAssessorsShouldCollect() {
+        var round = fieldwork.assigned();
+        var monitor = Reading.page(mvc, round.address(), actingAs(Role.VIEWER, "tak-pao"));
+        assertThat(Reading.row(Reading.section(monitor, "answers"), "EIT2")).containsExactly("EIT2", "0", "30", "30");
+        assertThat(monitor.select(".survey-link a[href^=/s/]")).hasSize(2);
+    }
+
+    @Test
+    void theDeskLeadsAnAssessorToTheirAgencies() {
+        var desk = Reading.page(mvc, "/desk", actingAs(fieldwork.assessor()));
+        assertThat(Reading.section(desk, "fieldwork").select("a").eachAttr("href"))
+                .containsExactly("/assessments");
+        assertThat(desk.select(".notice")).isEmpty();
     }
 
     @Test
