@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openita.access.ActingAs.actingAs;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -88,6 +89,15 @@ class AssessmentPagesIT {
         assertThat(send(FieldworkFixture.STRANGER, HERE + "/links", Map.of())).hasStatus(403);
         assertThat(send(FieldworkFixture.STRANGER, HERE + "/interviews", Map.of()))
                 .hasStatus(403);
+    }
+
+    @Test
+    void whoeverLosesTheRoleLosesTheAgenciesToo() {
+        fieldwork.assigned();
+        var former = new Actor(fieldwork.assessor().who(), List.of());
+        assertThat(mvc.get().uri(HERE).with(actingAs(former))).hasStatus(403);
+        assertThat(Reading.page(mvc, "/assessments", actingAs(former)).select(".empty"))
+                .hasSize(1);
     }
 
     @Test

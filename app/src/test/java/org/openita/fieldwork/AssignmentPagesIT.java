@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openita.access.ActingAs.actingAs;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openita.IntegrationTest;
 import org.openita.Reading;
+import org.openita.access.Account;
+import org.openita.access.Grant;
 import org.openita.access.Role;
+import org.openita.agency.AgencyCode;
 import org.openita.audit.AuditTrail;
 import org.openita.audit.Slice;
 import org.openita.round.Assignments;
@@ -80,6 +85,21 @@ class AssignmentPagesIT {
                         .change()
                         .action())
                 .isEqualTo("round.withdraw");
+    }
+
+    @Test
+    void anAssessorIsAssignedOnlyWhereTheRoleReaches() {
+        var account = fieldwork.account();
+        var elsewhere = new Grant(Role.ASSESSOR, Optional.of(new AgencyCode("example-town")), Optional.empty());
+        var local = new Account(
+                account.id(), account.email(), account.name(), true, true, Optional.empty(), List.of(elsewhere));
+        assertThat(assignments.assign(
+                        FieldworkFixture.OVERSIGHT,
+                        local,
+                        FieldworkFixture.YEAR,
+                        List.of(FieldworkFixture.AGENCY),
+                        Optional.empty()))
+                .isZero();
     }
 
     @Test

@@ -61,8 +61,9 @@ class AssessorJourneyIT {
         visitor.open(TOWN);
         visitor.presses("เริ่มสอบถามหนึ่งคน");
         answers(visitor);
-
-        visitor.open(TOWN);
+        assertThat(visitor.barriers()).isEmpty();
+        page.locator("main .btn-primary").click();
+        assertThat(visitor.path()).isEqualTo(TOWN);
         visitor.presses("ออกลิงก์");
         assertThat(visitor.barriers()).isEmpty();
         visitor.holdsAScreenOf(Visitor.PHONE);
