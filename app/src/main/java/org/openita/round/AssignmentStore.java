@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.openita.agency.AgencyCode;
 import org.openita.agency.AgencySearch;
 import org.openita.framework.FiscalYear;
+import org.openita.platform.SoughtWords;
 import org.openita.round.Assigned.Assessor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,7 +25,8 @@ class AssignmentStore {
     private static final String MATCHING = """
              from round r join agency y on y.code = r.agency_code
             where r.fiscal_year = :year and r.state <> 'CLOSED'
-              and concat_ws(' ', y.code, y.name_th, y.name_en) ilike '%' || :words || '%'
+              and translate(concat_ws(' ', y.code, y.name_th, y.name_en), '๐๑๒๓๔๕๖๗๘๙', '0123456789')
+                  ilike '%' || :words || '%'
               and (:type = '' or y.type_code = :type) and (:province = '' or y.province_code = :province)
             """;
 
@@ -104,12 +106,13 @@ class AssignmentStore {
                         join round r on r.id = s.round_id
                         join agency y on y.code = r.agency_code
                         where s.account_id = :account and r.fiscal_year = :year
-                          and concat_ws(' ', y.code, y.name_th, y.name_en) ilike '%' || :words || '%'
+                          and translate(concat_ws(' ', y.code, y.name_th, y.name_en), '๐๑๒๓๔๕๖๗๘๙', '0123456789')
+                              ilike '%' || :words || '%'
                         order by y.name_th collate "th-x-icu", y.code limit :most
                         """)
                 .param("account", account)
                 .param("year", year.buddhist())
-                .param("words", escaped(words))
+                .param("words", pattern(words))
                 .param("most", most)
                 .query((row, number) -> new Assigned(
                         RoundStore.round(row, number),
@@ -177,7 +180,7 @@ class AssignmentStore {
     private JdbcClient.StatementSpec matching(String sql, FiscalYear year, AgencySearch search) {
         return jdbc.sql(sql)
                 .param("year", year.buddhist())
-                .param("words", escaped(search.words()))
+                .param("words", pattern(search.words()))
                 .param("type", search.type())
                 .param("province", search.province());
     }
@@ -190,7 +193,8 @@ class AssignmentStore {
         return Optional.ofNullable(row.getObject("least", Integer.class));
     }
 
-    private static String escaped(String words) {
-        return words.replaceAll("([\\\\%_])", "\\\\$1");
+    /** The words to look for with what a pattern means otherwise made plain. */
+    private static String pattern(String words) {
+        return SoughtWords.plain(words).replaceAll("([\\\\%_])", "\\\\$1");
     }
 }

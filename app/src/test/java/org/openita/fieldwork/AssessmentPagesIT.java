@@ -58,6 +58,7 @@ class AssessmentPagesIT {
         assertThat(list("").select("tbody th").eachText())
                 .containsExactlyInAnyOrder("เทศบาลเมืองตัวอย่าง", "องค์การบริหารส่วนจังหวัดตาก");
         assertThat(Reading.row(list("?q=ตาก").select("main"), "องค์การ")).contains("0", "30", "เปิดตอบ");
+        assertThat(list("?q=TAK-Pao").select("tbody th")).hasSize(1);
         assertThat(list("?q=%25").select("tbody th")).isEmpty();
     }
 

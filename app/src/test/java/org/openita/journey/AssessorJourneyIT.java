@@ -17,6 +17,7 @@ class AssessorJourneyIT {
     private static final String TOWN = "/assessments/example-town/2568";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int FOURTH_QUESTION = 3;
+    private static final int REMARK = 12;
 
     @Test
     void aSheetIsFilledInMendedConfirmedAndCounted(Visitor visitor) throws IOException {
@@ -51,6 +52,25 @@ class AssessorJourneyIT {
         sends(visitor, mended);
         assertThat(page.locator("main .notice")).containsText("ไม่มีอะไรต้องบันทึก");
         assertThat(counted(visitor)).isEqualTo(before + 3);
+    }
+
+    @Test
+    void theFullestSheetThatThereCanBeIsTaken(Visitor visitor) throws IOException {
+        var before = counted(visitor);
+        var page = visitor.page();
+        signsIn(visitor, OwnPages.ASSESSOR);
+        visitor.open(TOWN);
+        page.fill("#lines", "200");
+        var downloaded = page.waitForDownload(() -> visitor.presses("ดาวน์โหลดแบบบันทึก (XLSX)"))
+                .path();
+        var sheet = new FilledSheet(Files.readAllBytes(downloaded));
+        for (int person = 0; person < 200; person++) {
+            sheet.answers(person, 2).types(person, REMARK, "ก".repeat(2_000));
+        }
+        sends(visitor, sheet.saved());
+        visitor.presses("ยืนยันและบันทึก 200 คำตอบ");
+        assertThat(page.locator("[role=status]")).hasText("นำเข้าแล้ว 200 คำตอบ");
+        assertThat(counted(visitor)).isEqualTo(before + 200);
     }
 
     @Test
