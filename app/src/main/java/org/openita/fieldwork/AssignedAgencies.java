@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.openita.access.Actor;
 import org.openita.agency.Agencies;
 import org.openita.agency.Agency;
+import org.openita.fieldwork.AssessmentPage.Way;
 import org.openita.framework.FiscalYear;
 import org.openita.intake.Reading;
 import org.openita.platform.Problems;
@@ -90,7 +91,7 @@ class AssignedAgencies {
                 agency(here),
                 here,
                 answers.counts(List.of(round)).getOrDefault(round.id(), 0L),
-                round.takesAnswers(LocalDate.now(clock)),
+                answers.isAsked(round) ? Way.of(round, LocalDate.now(clock)) : Way.NOT_ASKED,
                 added,
                 problems,
                 faulty);

@@ -47,6 +47,12 @@ public class CollectedAnswers {
         return links.find(round, Questionnaire.EIT2).orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
     }
 
+    /** Whether the round has a second part of EIT at all: before 2566 there was none. */
+    @Transactional(readOnly = true)
+    public boolean isAsked(Round round) {
+        return links.find(round, Questionnaire.EIT2).isPresent();
+    }
+
     /** What is asked. */
     public Questions questions(SurveyLink link) {
         return answers.questions(link);

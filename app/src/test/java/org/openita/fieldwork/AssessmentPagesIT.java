@@ -17,6 +17,7 @@ import org.openita.access.Actor;
 import org.openita.access.Role;
 import org.openita.audit.AuditTrail;
 import org.openita.audit.Slice;
+import org.openita.framework.FiscalYear;
 import org.openita.round.Rounds;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -139,6 +140,24 @@ class AssessmentPagesIT {
         var newest = trail.ofAgency("tak-pao", Slice.newest(1)).getFirst().change();
         assertThat(newest.action()).isEqualTo("survey.personal-links");
         assertThat(newest.after()).isEqualTo(Map.of("codes", 3));
+    }
+
+    @Test
+    void beforeThereWasASecondPartNobodyIsAsked() {
+        fieldwork.assigned(new FiscalYear(2565));
+        var page = Reading.page(mvc, "/assessments/tak-pao/2565", actingAs(fieldwork.assessor()));
+        assertThat(page.select(".notice").text()).contains("ไม่มี EIT ส่วนที่ 2");
+        assertThat(page.select("main form")).isEmpty();
+    }
+
+    @Test
+    void aPreparedRoundLetsLinksBeMadeBeforeAnybodyAnswers() {
+        fieldwork.prepared();
+        fieldwork.assign();
+        var page = Reading.page(mvc, HERE, actingAs(fieldwork.assessor()));
+        assertThat(page.select(".notice").text()).contains("วันนี้ยังไม่รับคำตอบ");
+        assertThat(page.select("form[action$=/interviews]")).isEmpty();
+        assertThat(send(fieldwork.assessor(), HERE + "/links", Map.of())).hasStatusOk();
     }
 
     @Test

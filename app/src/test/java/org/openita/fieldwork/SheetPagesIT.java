@@ -8,6 +8,7 @@ import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openita.IntegrationTest;
@@ -98,6 +99,23 @@ class SheetPagesIT {
         assertThat(trail.ofAgency("tak-pao", Slice.newest(1)).getFirst().change())
                 .matches(change -> change.action().equals("fieldwork.import"))
                 .matches(change -> change.after().equals(Map.of("sheets", 2)));
+    }
+
+    @Test
+    void answersLieInNoOrderOfTheFile() throws IOException {
+        var filled = new FilledSheet(sheets.download("?lines=60"));
+        for (int person = 0; person < 60; person++) {
+            filled.answers(person, 1).types(person, REMARK, "ความเห็นที่ " + person);
+        }
+        sheets.confirm(SentSheets.page(sheets.send(filled.saved())));
+        var kept = jdbc.sql("select remark from survey_post where round_id = :round order by ctid")
+                .param("round", round.id())
+                .query(String.class)
+                .list();
+        var inTheFile = IntStream.range(0, 60)
+                .mapToObj(person -> "ความเห็นที่ " + person)
+                .toList();
+        assertThat(kept).containsExactlyInAnyOrderElementsOf(inTheFile).isNotEqualTo(inTheFile);
     }
 
     @Test
