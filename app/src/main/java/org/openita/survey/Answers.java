@@ -57,9 +57,13 @@ public class Answers {
         return today().isAfter(link.round().calendar().closes());
     }
 
-    /** Whether the link alone is not enough. */
+    /** Whether the link alone is not enough; whom assessors ask comes by a code that an assessor made. */
     static boolean needsCode(SurveyLink link) {
-        return link.questionnaire() == Questionnaire.IIT && link.round().staffAnswer() == StaffAnswer.BY_CODE;
+        return switch (link.questionnaire()) {
+            case IIT -> link.round().staffAnswer() == StaffAnswer.BY_CODE;
+            case EIT1 -> false;
+            case EIT2 -> true;
+        };
     }
 
     /** Whether this code can be used now. */
@@ -115,7 +119,9 @@ public class Answers {
         return codes.use(link.round().id(), link.questionnaire(), code.hash());
     }
 
-    private byte[] key() {
+    /** What start tokens are signed with. */
+    @Transactional
+    byte[] key() {
         var proposed = new byte[KEY];
         new SecureRandom().nextBytes(proposed);
         return surveys.key(proposed);

@@ -44,6 +44,9 @@ class ClosingIT {
     Answers answers;
 
     @Autowired
+    CodeStore codes;
+
+    @Autowired
     Rounds rounds;
 
     @Autowired
@@ -207,7 +210,9 @@ class ClosingIT {
         var choices = new byte[answers.questions(link).count()];
         Arrays.fill(choices, (byte) choice);
         var token = answers.read(link, answers.start(link)).orElseThrow();
-        return answers.answer(link, token, Optional.empty(), new Sheet(choices, new byte[3]), "ข้อเสนอแนะ");
+        var code = OneTimeCode.random();
+        codes.add(round.id(), questionnaire, List.of(code.hash()));
+        return answers.answer(link, token, Optional.of(code), new Sheet(choices, new byte[3]), "ข้อเสนอแนะ");
     }
 
     private List<Questions.Question> questions(Questionnaire questionnaire) {
