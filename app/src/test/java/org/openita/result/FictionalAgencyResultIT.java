@@ -37,7 +37,7 @@ class FictionalAgencyResultIT {
         assertThat(Reading.text(mvc, "/agencies/example-town/results/2567/scores.csv")
                         .lines())
                 .startsWith("\uFEFFcode,name,score,status,fictional,low,high,n")
-                .allMatch(row -> row.endsWith(",fictional,low,high,n") || row.endsWith(",true"));
+                .allMatch(row -> row.endsWith(",fictional,low,high,n") || row.contains(",true,"));
     }
 
     @Test
@@ -78,7 +78,7 @@ class FictionalAgencyResultIT {
     void bothPartsOfEitStandBesideTheTarget() {
         var instruments = Reading.section(result(2567), "instruments");
         assertThat(Reading.row(instruments, "EIT1 ")).contains("88.30", "−6.70");
-        assertThat(Reading.row(instruments, "EIT2 ")).contains("89.99", "−5.01");
+        assertThat(Reading.row(instruments, "EIT2 ")).contains("89.22", "−5.78");
     }
 
     @Test
