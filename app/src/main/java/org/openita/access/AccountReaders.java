@@ -44,6 +44,7 @@ class AccountReaders implements Readers {
             links.add(new Link("/assessments", "nav.assessments"));
         }
         if (actor.mayEverywhere(Permission.RUN_ROUND)) {
+            links.add(new Link("/rounds", "nav.all-rounds"));
             links.add(new Link("/assignments", "nav.assignments"));
         }
         if (actor.mayEverywhere(Permission.MANAGE_AGENCIES)) {

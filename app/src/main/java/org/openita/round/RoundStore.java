@@ -40,6 +40,14 @@ class RoundStore {
                 .optional();
     }
 
+    /** Those everywhere whose last day of answering is past, but that are still open. */
+    List<Round> overdueEverywhere(LocalDate today) {
+        return jdbc.sql("select * from round where state = 'OPEN' and closes_on < :today order by closes_on, id")
+                .param("today", today)
+                .query(RoundStore::round)
+                .list();
+    }
+
     /** By the number that other rooms keep of it. */
     Optional<Round> numbered(long id) {
         return jdbc.sql("select * from round where id = :id")

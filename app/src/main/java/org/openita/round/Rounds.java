@@ -77,7 +77,7 @@ public class Rounds {
         }
         var round = store.find(agency, framework.year()).orElseThrow();
         record(actor, round, "round.prepare", Map.of(), facts(plan));
-        events.publishEvent(new RoundPrepared(round));
+        events.publishEvent(new RoundsPrepared(framework, List.of(round)));
         return round;
     }
 
@@ -100,6 +100,12 @@ public class Rounds {
     @Transactional
     public void open(Actor actor, Round seen) {
         move(actor, seen, State.PREPARED, State.OPEN, "round.open");
+    }
+
+    /** Those everywhere whose last day of answering is past, but that nobody closed. */
+    @Transactional(readOnly = true)
+    public List<Round> overdue(LocalDate today) {
+        return store.overdueEverywhere(today);
     }
 
     /** Ends answering for good. */
@@ -128,7 +134,7 @@ public class Rounds {
                 after));
     }
 
-    private static Map<String, Object> facts(RoundPlan plan) {
+    static Map<String, Object> facts(RoundPlan plan) {
         var facts = new HashMap<String, Object>();
         facts.put("opens", written(plan.calendar().opens()));
         facts.put("closes", written(plan.calendar().closes()));

@@ -9,8 +9,7 @@ import org.openita.access.Permission;
 import org.openita.audit.AuditTrail;
 import org.openita.audit.Change;
 import org.openita.round.Round;
-import org.openita.round.RoundPrepared;
-import org.openita.round.Rounds;
+import org.openita.round.RoundsPrepared;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,24 +22,25 @@ public class SurveyLinks {
 
     private final SurveyStore store;
     private final CodeStore codes;
-    private final Rounds rounds;
     private final AuditTrail trail;
 
-    SurveyLinks(SurveyStore store, CodeStore codes, Rounds rounds, AuditTrail trail) {
+    SurveyLinks(SurveyStore store, CodeStore codes, AuditTrail trail) {
         this.store = store;
         this.codes = codes;
-        this.rounds = rounds;
         this.trail = trail;
     }
 
-    /** Every questionnaire the framework asks gets an address as soon as a round is prepared. */
+    /** Every questionnaire the framework asks gets an address as soon as rounds are prepared. */
     @EventListener
     @Transactional
-    void prepare(RoundPrepared prepared) {
-        var framework = rounds.framework(prepared.round());
+    void prepare(RoundsPrepared prepared) {
         for (var questionnaire : Questionnaire.values()) {
-            if (questionnaire.isIn(framework)) {
-                store.addLink(prepared.round().id(), questionnaire, OneTimeCode.random(LENGTH));
+            if (questionnaire.isIn(prepared.framework())) {
+                var codes = Stream.generate(() -> OneTimeCode.random(LENGTH)).distinct();
+                store.addLinks(
+                        prepared.rounds(),
+                        questionnaire,
+                        codes.limit(prepared.rounds().size()).toList());
             }
         }
     }

@@ -3,6 +3,7 @@ package org.openita.survey;
 import java.util.List;
 import java.util.Optional;
 import org.openita.agency.AgencyCode;
+import org.openita.round.Round;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,14 +25,15 @@ class SurveyStore {
         return jdbc.sql("select key from survey_key").query(byte[].class).single();
     }
 
-    /** Adds a link unless the round has one for the questionnaire. */
-    void addLink(long round, Questionnaire questionnaire, String code) {
+    /** Adds a link to each of the rounds that has none for the questionnaire. */
+    void addLinks(List<Round> rounds, Questionnaire questionnaire, List<String> codes) {
         jdbc.sql("""
-                        insert into survey_link (code, round_id, questionnaire) values (:code, :round, :questionnaire)
+                        insert into survey_link (code, round_id, questionnaire)
+                        select code, round, :questionnaire from unnest(:codes, :rounds) as each (code, round)
                         on conflict do nothing
                         """)
-                .param("code", code)
-                .param("round", round)
+                .param("codes", codes.toArray(String[]::new))
+                .param("rounds", rounds.stream().map(Round::id).toArray(Long[]::new))
                 .param("questionnaire", questionnaire.name())
                 .update();
     }

@@ -64,6 +64,10 @@ final class RouteTable {
             RUN_ROUND         POST  /agencies/{code}/rounds/{year}/codes
             READ_UNPUBLISHED  GET   /agencies/{code}/rounds/{year}/{questionnaire:IIT|EIT1|EIT2}.svg
             READ_UNPUBLISHED  GET   /agencies/{code}/rounds/{year}/{questionnaire:IIT|EIT1|EIT2}.png
+            RUN_ROUND         GET   /rounds
+            RUN_ROUND         GET   /rounds/rounds.csv
+            RUN_ROUND         GET   /rounds/new
+            RUN_ROUND         POST  /rounds/new
             RUN_ROUND         GET   /assignments
             RUN_ROUND         POST  /assignments
             RUN_ROUND         POST  /assignments/withdraw

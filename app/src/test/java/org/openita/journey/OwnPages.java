@@ -31,6 +31,8 @@ final class OwnPages {
                 Arguments.of("/assessments", OVERSIGHT),
                 Arguments.of("/assessments/example-town/2568", ASSESSOR),
                 Arguments.of("/assignments", OVERSIGHT),
+                Arguments.of("/rounds", OVERSIGHT),
+                Arguments.of("/rounds/new", OVERSIGHT),
                 Arguments.of("/directory", OVERSIGHT),
                 Arguments.of("/directory/new", OVERSIGHT),
                 Arguments.of("/directory/tak-pao", OVERSIGHT),

@@ -1,0 +1,66 @@
+package org.openita.survey;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openita.agency.AgencySearch;
+import org.openita.platform.SoughtWords;
+import org.openita.round.Round.State;
+
+/**
+ * A round in the list.
+ *
+ * @param least how many of the staff must answer; empty where their number is not known
+ */
+public record RoundLine(RoundProgress progress, Optional<Integer> least) {
+
+    public RoundProgress.Of agency() {
+        return progress.agency();
+    }
+
+    public RoundProgress.Answers answers() {
+        return progress.answers();
+    }
+
+    public Optional<Integer> wanted() {
+        return progress.wanted();
+    }
+
+    public State state() {
+        return progress.state();
+    }
+
+    public LocalDate closes() {
+        return progress.closes();
+    }
+
+    boolean isOpen() {
+        return state() == State.OPEN;
+    }
+
+    /** The smallest share of what is wanted that has come in; empty where nothing is known to be wanted. */
+    public Optional<Double> share() {
+        return Stream.of(
+                        least.map(number -> progress.answers().iit() / (double) number),
+                        progress.wanted().map(number -> progress.answers().eit2() / (double) number))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The share in whole percent, at most 100. */
+    public Optional<Long> percent() {
+        return share().map(share -> Math.min(100, Math.round(Math.floor(100 * share))));
+    }
+
+    boolean matches(AgencySearch search) {
+        var words = SoughtWords.plain(search.words());
+        return (search.type().isEmpty() || search.type().equals(agency().type()))
+                && (search.province().isEmpty() || search.province().equals(agency().province()))
+                && Stream.of(
+                                agency().code().value(),
+                                agency().name().th(),
+                                agency().name().en())
+                        .anyMatch(name -> SoughtWords.plain(name).contains(words));
+    }
+}
