@@ -30,6 +30,7 @@ import org.openita.uncertainty.ConfidenceInterval;
  * @param since the comparison with the newest result before this one, if there is any
  * @param mayRecord whether the reader may edit and publish it
  * @param sureness how sure its scores are, where they rest on answers
+ * @param mayReadAnswers whether the reader may see how good the answers are
  * @param mayWithdraw whether it may be taken back: nothing published rests on it
  */
 public record ResultPage(
@@ -42,7 +43,8 @@ public record ResultPage(
         ScoreNode root,
         boolean mayRecord,
         boolean mayWithdraw,
-        Sureness sureness) {
+        Sureness sureness,
+        boolean mayReadAnswers) {
 
     private static final int WEAKEST_SHOWN = 10;
     private static final Set<Kind> SHOWN_WITH_INTERVAL =
@@ -55,7 +57,8 @@ public record ResultPage(
             Standings standings,
             boolean mayRecord,
             boolean mayWithdraw,
-            Sureness sureness) {
+            Sureness sureness,
+            boolean mayReadAnswers) {
         return new ResultPage(
                 result,
                 LevelMark.of(result),
@@ -66,7 +69,8 @@ public record ResultPage(
                 ScoreNode.root(result.tree()),
                 mayRecord,
                 mayWithdraw,
-                sureness);
+                sureness,
+                mayReadAnswers);
     }
 
     private static Optional<ExplainedResult> before(ExplainedResult result, List<ExplainedResult> history) {

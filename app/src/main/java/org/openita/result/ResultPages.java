@@ -55,7 +55,8 @@ class ResultPages {
                 rankings.standings(result),
                 actor.may(Permission.RECORD_RESULTS, agency.code()),
                 actor.may(Permission.RECORD_RESULTS, agency.code()) && publications.mayWithdraw(agency.code(), year),
-                results.sureness(result));
+                results.sureness(result),
+                actor.may(Permission.READ_UNPUBLISHED, agency.code()));
         return new ModelAndView("result/show", Map.of("page", page));
     }
 }

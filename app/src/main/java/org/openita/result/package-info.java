@@ -10,6 +10,7 @@
             "framework",
             "scoring",
             "uncertainty",
+            "quality",
             "analysis",
             "platform"
         })

@@ -5,12 +5,15 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.openita.agency.AgencyCode;
 import org.openita.framework.Code;
 import org.openita.framework.Framework;
+import org.openita.quality.JudgedSheets;
+import org.openita.quality.QualityRules;
 import org.openita.survey.SheetStore.Answered;
 import org.openita.uncertainty.SheetLayout;
 import org.openita.uncertainty.SheetSample;
@@ -37,6 +40,17 @@ public class ClosedSheets {
                 .collect(groupingBy(
                         answered -> answered.place().agency(),
                         mapping(answered -> sample(answered, layouts), toList())));
+    }
+
+    /** The sheets of an agency's closed round, judged; nothing where there is no such round. */
+    @Transactional(readOnly = true)
+    public Map<Questionnaire, JudgedSheets> judged(AgencyCode agency, Framework framework) {
+        var judged = new EnumMap<Questionnaire, JudgedSheets>(Questionnaire.class);
+        store.observed(agency, framework).forEach((questionnaire, sheets) -> {
+            var places = SheetLayout.of(framework, questionnaire.code()).places();
+            judged.put(questionnaire, QualityRules.of(framework, places).judge(sheets));
+        });
+        return judged;
     }
 
     private static SheetSample sample(Answered answered, Map<Code, SheetLayout> layouts) {

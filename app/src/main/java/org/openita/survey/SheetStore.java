@@ -1,13 +1,20 @@
 package org.openita.survey;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.openita.agency.AgencyCode;
 import org.openita.framework.Framework;
+import org.openita.quality.ObservedSheet;
 import org.openita.round.Round;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,6 +51,30 @@ class SheetStore {
                             .add(row.getBytes("choices"));
                 });
         return List.copyOf(answered.values());
+    }
+
+    /** The sheets of an agency's closed round as they were taken in. */
+    Map<Questionnaire, List<ObservedSheet>> observed(AgencyCode agency, Framework framework) {
+        return jdbc
+                .sql("""
+                        select s.questionnaire, s.choices, s.answered_on, s.signs
+                        from survey_sheet s join round r on r.id = s.round_id
+                        where r.agency_code = :agency and r.fiscal_year = :year and r.state = 'CLOSED'
+                          and r.framework_hash = :framework
+                        order by s.questionnaire, s.id
+                        """)
+                .param("agency", agency.value())
+                .param("year", framework.year().buddhist())
+                .param("framework", framework.hash())
+                .query((row, number) -> Map.entry(
+                        Questionnaire.valueOf(row.getString("questionnaire")),
+                        new ObservedSheet(
+                                row.getBytes("choices"),
+                                row.getObject("answered_on", LocalDate.class),
+                                Signs.reasons(row.getInt("signs")))))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, TreeMap::new, mapping(Map.Entry::getValue, toList())));
     }
 
     /** Adds sheets of one day to an open round, in an order of chance. */

@@ -1,6 +1,8 @@
 package org.openita.survey;
 
 import java.time.Duration;
+import org.openita.quality.Reason;
+import org.openita.quality.SheetFlags;
 
 /** What is noticed of an answer while it comes in and could not be told later: a bit each, nothing finer. */
 final class Signs {
@@ -11,6 +13,11 @@ final class Signs {
     private static final Duration A_QUESTION = Duration.ofSeconds(3);
 
     private Signs() {}
+
+    /** What signs that were kept say of a sheet. */
+    static SheetFlags reasons(int signs) {
+        return (signs & TOO_FAST) == 0 ? SheetFlags.NONE : SheetFlags.of(Reason.TOO_FAST);
+    }
 
     /** The signs of a sheet that took so long; tokens tell only the minute, so a minute is given for nothing. */
     static int of(Duration taken, Sheet sheet) {

@@ -9,6 +9,7 @@
             "framework",
             "scoring",
             "uncertainty",
+            "quality",
             "platform"
         })
 @NullMarked

@@ -53,6 +53,7 @@ final class RouteTable {
             READ_AUDIT        GET   /agencies/{code}/audit
 
             READ_UNPUBLISHED  GET   /agencies/{code}/rounds
+            READ_UNPUBLISHED  GET   /agencies/{code}/results/{year}/answers
             RUN_ROUND         GET   /agencies/{code}/rounds/new
             RUN_ROUND         POST  /agencies/{code}/rounds/new
             READ_UNPUBLISHED  GET   /agencies/{code}/rounds/{year}

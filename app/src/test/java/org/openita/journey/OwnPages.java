@@ -31,6 +31,7 @@ final class OwnPages {
                 Arguments.of("/assessments", OVERSIGHT),
                 Arguments.of("/assessments/example-town/2568", ASSESSOR),
                 Arguments.of("/assignments", OVERSIGHT),
+                Arguments.of("/agencies/example-town/results/2567/answers", TOWN_HEAD),
                 Arguments.of("/rounds", OVERSIGHT),
                 Arguments.of("/rounds/new", OVERSIGHT),
                 Arguments.of("/directory", OVERSIGHT),
