@@ -10,8 +10,8 @@ public enum Reason {
     IDENTICAL(4, Weight.ENOUGH),
     /** Of a day with far more answers than the agency's other days. */
     BURST(8, Weight.WITH_ANOTHER),
-    /** The best choice of every question. */
-    ALL_BEST(16, Weight.WITH_ANOTHER),
+    /** The best choice of every question; casts no doubt, for who leaves such sheets out lowers every score. */
+    ALL_BEST(16, Weight.NEVER),
     /** Two answers that cannot both be so. */
     CONTRADICTION(32, Weight.ENOUGH),
     /** One of many from one device; noticed while answering. */
@@ -29,13 +29,15 @@ public enum Reason {
         return bit;
     }
 
-    /** Whether honest people often give this reason too, so that alone it casts no doubt. */
-    public boolean weak() {
-        return weight == Weight.WITH_ANOTHER;
+    Weight weight() {
+        return weight;
     }
 
-    private enum Weight {
+    /** Whether a reason casts doubt. */
+    enum Weight {
         ENOUGH,
-        WITH_ANOTHER
+        /** Honest people give it too: only two of these do. */
+        WITH_ANOTHER,
+        NEVER
     }
 }

@@ -2,6 +2,7 @@ package org.openita.quality;
 
 import java.util.Arrays;
 import java.util.List;
+import org.openita.quality.Reason.Weight;
 
 /** The reasons there are to doubt one sheet. */
 public record SheetFlags(int bits) {
@@ -9,12 +10,9 @@ public record SheetFlags(int bits) {
     /** Of a sheet that gives no reason. */
     public static final SheetFlags NONE = new SheetFlags(0);
 
-    private static final int ALL =
-            Arrays.stream(Reason.values()).mapToInt(Reason::bit).sum();
-    private static final int ENOUGH = Arrays.stream(Reason.values())
-            .filter(reason -> !reason.weak())
-            .mapToInt(Reason::bit)
-            .sum();
+    private static final int ALL = bits(Reason.values());
+    private static final int ENOUGH = bits(Weight.ENOUGH);
+    private static final int WITH_ANOTHER = bits(Weight.WITH_ANOTHER);
 
     public SheetFlags {
         if ((bits & ~ALL) != 0) {
@@ -23,7 +21,17 @@ public record SheetFlags(int bits) {
     }
 
     public static SheetFlags of(Reason... reasons) {
-        return new SheetFlags(Arrays.stream(reasons).mapToInt(Reason::bit).reduce(0, (left, right) -> left | right));
+        return new SheetFlags(bits(reasons));
+    }
+
+    private static int bits(Weight weight) {
+        return bits(Arrays.stream(Reason.values())
+                .filter(reason -> reason.weight() == weight)
+                .toArray(Reason[]::new));
+    }
+
+    private static int bits(Reason... reasons) {
+        return Arrays.stream(reasons).mapToInt(Reason::bit).reduce(0, (left, right) -> left | right);
     }
 
     public boolean has(Reason reason) {
@@ -39,8 +47,8 @@ public record SheetFlags(int bits) {
         return Arrays.stream(Reason.values()).filter(this::has).toList();
     }
 
-    /** Whether the sheet is doubted: for one reason that is enough alone, or for two weak ones. */
+    /** Whether the sheet is doubted: for one reason that is enough alone, or for a burst and a device at once. */
     public boolean doubted() {
-        return (bits & ENOUGH) != 0 || Integer.bitCount(bits) > 1;
+        return (bits & ENOUGH) != 0 || Integer.bitCount(bits & WITH_ANOTHER) > 1;
     }
 }

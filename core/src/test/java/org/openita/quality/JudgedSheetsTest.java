@@ -1,7 +1,6 @@
 package org.openita.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openita.quality.TurningFixture.on;
 import static org.openita.quality.TurningFixture.worth;
 
 import java.util.List;
@@ -13,10 +12,10 @@ class JudgedSheetsTest {
 
     private static final JudgedSheets JUDGED = TurningFixture.rules()
             .judge(List.of(
-                    on(0, worth(4)),
+                    new ObservedSheet(worth(4), TurningFixture.MONDAY, SheetFlags.of(Reason.DEVICE)),
                     new ObservedSheet(worth(3), TurningFixture.MONDAY, SheetFlags.of(Reason.TOO_FAST)),
                     new ObservedSheet(worth(2), TurningFixture.MONDAY, SheetFlags.of(Reason.DEVICE)),
-                    new ObservedSheet(worth(4), TurningFixture.MONDAY, SheetFlags.of(Reason.DEVICE))));
+                    new ObservedSheet(worth(4), TurningFixture.MONDAY, SheetFlags.of(Reason.DEVICE, Reason.BURST))));
 
     @Test
     void allSheetsAreCountedAndThoseInDoubtLeftOutOnlyBeside() {
@@ -26,7 +25,7 @@ class JudgedSheetsTest {
     }
 
     @Test
-    void oneWeakReasonCastsNoDoubtAndTwoDo() {
+    void oneWeakReasonCastsNoDoubtAndTwoDoButAllBestNeverAdds() {
         assertThat(JUDGED.flags()).extracting(SheetFlags::doubted).containsExactly(false, true, false, true);
         assertThat(JUDGED.doubted()).isEqualTo(2);
     }
