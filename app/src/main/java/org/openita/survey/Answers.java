@@ -1,15 +1,19 @@
 package org.openita.survey;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
-import org.openita.platform.RefusalCode;
+import java.util.concurrent.ConcurrentHashMap;
 import org.openita.platform.Refused;
 import org.openita.round.Round.StaffAnswer;
 import org.openita.round.Rounds;
 import org.openita.survey.PostStore.Post;
+import org.openita.survey.SurveyStore.Target;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,32 +23,48 @@ public class Answers {
 
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
     private static final int KEY = 32;
+    private static final int MOST_LINKS = 50_000;
 
     private final SurveyStore surveys;
-    private final PostStore posts;
+    private final Arrivals arrivals;
     private final CodeStore codes;
     private final Rounds rounds;
     private final Clock clock;
+    private final Map<Asked, Questions> asked = new ConcurrentHashMap<>();
+    private final Cache<String, Target> targets =
+            Caffeine.newBuilder().maximumSize(MOST_LINKS).build();
+    private volatile Optional<byte[]> key = Optional.empty();
 
-    Answers(SurveyStore surveys, PostStore posts, CodeStore codes, Rounds rounds, Clock clock) {
+    Answers(SurveyStore surveys, Arrivals arrivals, CodeStore codes, Rounds rounds, Clock clock) {
         this.surveys = surveys;
-        this.posts = posts;
+        this.arrivals = arrivals;
         this.codes = codes;
         this.rounds = rounds;
         this.clock = clock;
     }
 
-    /** Where a link leads. */
-    @Transactional(readOnly = true)
+    /** Where a link leads: always to the same round, whose state is read anew. */
     public Optional<SurveyLink> link(String code) {
-        return surveys.target(code)
+        return target(code)
                 .flatMap(target -> rounds.numbered(target.round())
                         .map(round -> new SurveyLink(code, round, target.questionnaire())));
     }
 
+    private Optional<Target> target(String code) {
+        var known = Optional.ofNullable(targets.getIfPresent(code));
+        if (known.isPresent()) {
+            return known;
+        }
+        var found = surveys.target(code);
+        found.ifPresent(target -> targets.put(code, target));
+        return found;
+    }
+
     /** What the round asks in the link's questionnaire. */
     public Questions questions(SurveyLink link) {
-        return Questions.of(rounds.framework(link.round()), link.questionnaire());
+        return asked.computeIfAbsent(
+                new Asked(link.round().frameworkHash(), link.questionnaire()),
+                unread -> Questions.of(rounds.framework(link.round()), unread.questionnaire()));
     }
 
     /** Whether answers are taken today. */
@@ -69,13 +89,11 @@ public class Answers {
     }
 
     /** A token for a form that is opened now. */
-    @Transactional
     public String start(SurveyLink link) {
         return StartToken.at(clock.instant()).signed(key(), link.code());
     }
 
     /** The token a form sent, if it is one of ours for this link. */
-    @Transactional
     Optional<StartToken> read(SurveyLink link, String sent) {
         return StartToken.read(key(), link.code(), sent);
     }
@@ -86,42 +104,41 @@ public class Answers {
      *
      * @throws Refused where the round no longer takes answers, or the code was used by another answer
      */
-    @Transactional
     public OneTimeCode answer(
             SurveyLink link, StartToken token, Optional<OneTimeCode> code, Sheet sheet, String remark) {
         var receipt = token.receipt();
-        posts.holdOpen(link.round().id());
-        if (posts.has(receipt.hash())) {
-            return receipt;
-        }
-        if (!rounds.numbered(link.round().id()).orElseThrow().takesAnswers(today())) {
-            throw new Refused(RefusalCode.SURVEY_CLOSED);
-        }
-        if (needsCode(link) && !code.map(each -> use(link, each)).orElse(false)) {
-            throw new Refused(RefusalCode.CODE_USED);
-        }
         var signs = Signs.of(token.takenUntil(clock.instant()), sheet);
-        posts.add(new Post(receipt, link.round().id(), link.questionnaire(), today(), sheet, signs, remark));
+        var post = new Post(receipt, link.round().id(), link.questionnaire(), today(), sheet, signs, remark);
+        if (needsCode(link)) {
+            arrivals.keep(post, code);
+        } else {
+            arrivals.keep(post);
+        }
         return receipt;
     }
 
     /** Whether an answer with this receipt is among those that were counted. */
     @Transactional(readOnly = true)
     public boolean counted(SurveyLink link, OneTimeCode receipt) {
-        return posts.isCounted(link.round().id(), receipt.hash());
+        return arrivals.counted(link.round().id(), receipt);
     }
 
-    private boolean use(SurveyLink link, OneTimeCode code) {
-        return codes.use(link.round().id(), link.questionnaire(), code.hash());
-    }
-
+    /** Once it is in the database it never changes. */
     private byte[] key() {
-        var proposed = new byte[KEY];
-        new SecureRandom().nextBytes(proposed);
-        return surveys.key(proposed);
+        if (key.isEmpty()) {
+            key = surveys.key();
+        }
+        return key.orElseGet(() -> {
+            var proposed = new byte[KEY];
+            new SecureRandom().nextBytes(proposed);
+            return surveys.key(proposed);
+        });
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), BANGKOK);
     }
+
+    /** What a framework asks in a questionnaire. */
+    private record Asked(String frameworkHash, Questionnaire questionnaire) {}
 }

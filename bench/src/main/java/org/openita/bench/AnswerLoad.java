@@ -1,11 +1,7 @@
 package org.openita.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,20 +15,26 @@ import java.util.concurrent.TimeUnit;
 /**
  * Complete answers a second, of a form fetched and an answer thanked for: by 8 and by 64 respondents who never pause, then
  * at 60 a second whether earlier ones are done or not; and PostgreSQL's own rate of one-row commits in the same run.
- * Arguments: the address of the application and its data folder.
+ * Arguments: the address of the application, its data folder and its process.
  */
 public final class AnswerLoad {
 
+    private static final int WARM_UP_SECONDS = 30;
     private static final int SECONDS = 15;
     private static final int STEADY_RATE = 60;
     private static final int STEADY_SECONDS = 30;
 
     private final URI address;
+    private final ProcessHandle application;
+    private final ProcessHandle database;
     private final List<Respondents> questionnaires = new ArrayList<>();
 
-    private AnswerLoad(URI address, List<String> links) throws IOException {
+    private AnswerLoad(URI address, ProcessHandle application, DatabaseBeside database)
+            throws IOException, SQLException {
         this.address = address;
-        for (var link : links) {
+        this.application = application;
+        this.database = database.process();
+        for (var link : database.openLinks()) {
             try (var connection = new KeptConnection(address)) {
                 var respondents = Respondents.of(link, connection);
                 System.out.printf("%s asks %d questions%n", link, respondents.questions());
@@ -46,8 +48,11 @@ public final class AnswerLoad {
         System.out.println("synchronous_commit " + database.texts("show synchronous_commit") + ", fsync "
                 + database.texts("show fsync"));
         var before = kept(database);
-        var load = new AnswerLoad(URI.create(arguments[0]), database.openLinks());
-        load.closedLoop(8, SECONDS);
+        var load = new AnswerLoad(
+                URI.create(arguments[0]),
+                ProcessHandle.of(Long.parseLong(arguments[2])).orElseThrow(),
+                database);
+        load.closedLoop(16, WARM_UP_SECONDS);
         System.out.println("— that was to warm up; now it counts —");
         var sent = 0;
         for (var connections : List.of(8, 64)) {
@@ -68,7 +73,7 @@ public final class AnswerLoad {
     private int closedLoop(int connections, int seconds) throws InterruptedException {
         var whole = new ConcurrentLinkedQueue<Long>();
         var posts = new ConcurrentLinkedQueue<Long>();
-        var usage = new Usage();
+        var usage = new MachineUse(application, database);
         var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < connections; i++) {
@@ -92,7 +97,7 @@ public final class AnswerLoad {
     private int steady() throws IOException, InterruptedException {
         var whole = new ConcurrentLinkedQueue<Long>();
         var posts = new ConcurrentLinkedQueue<Long>();
-        var usage = new Usage();
+        var usage = new MachineUse(application, database);
         var free = new ArrayBlockingQueue<KeptConnection>(64);
         for (int i = 0; i < 64; i++) {
             free.add(new KeptConnection(address));
@@ -136,8 +141,8 @@ public final class AnswerLoad {
     }
 
     private static void print(
-            String what, Usage usage, ConcurrentLinkedQueue<Long> whole, ConcurrentLinkedQueue<Long> posts) {
-        System.out.printf("%s: %6.0f answers/s; %s%n", what, whole.size() / usage.seconds(), usage);
+            String what, MachineUse usage, ConcurrentLinkedQueue<Long> whole, ConcurrentLinkedQueue<Long> posts) {
+        System.out.printf("%s: %6.0f answers/s%n    %s%n", what, whole.size() / usage.seconds(), usage.of(whole.size()));
         System.out.printf("    form and answer  %s%n    the answer alone %s%n", quantiles(whole), quantiles(posts));
     }
 
@@ -149,33 +154,5 @@ public final class AnswerLoad {
                         sorted[sorted.length / 2] / 1e6,
                         sorted[sorted.length * 99 / 100] / 1e6,
                         sorted[sorted.length - 1] / 1e6);
-    }
-
-    /** What this generator took of the machine since it was made. */
-    private static final class Usage {
-
-        private static final OperatingSystemMXBean SYSTEM =
-                (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-
-        private final long began = System.nanoTime();
-        private final long used = SYSTEM.getProcessCpuTime();
-
-        double seconds() {
-            return (System.nanoTime() - began) / 1e9;
-        }
-
-        @Override
-        public String toString() {
-            var share = (SYSTEM.getProcessCpuTime() - used) / 1e9 / seconds() / SYSTEM.getAvailableProcessors();
-            return "generator's share of the machine %.0f %%, load %s".formatted(share * 100, loadAverage());
-        }
-
-        private static String loadAverage() {
-            try {
-                return Files.readString(Path.of("/proc/loadavg")).split(" ", 2)[0];
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

@@ -20,16 +20,24 @@ final class DatabaseBeside {
                 decode(md5(random()::text) || md5(random()::text), 'hex'), current_date, decode(repeat('03', 48), 'hex'));
             """;
 
+    private final Path cluster;
     private final Settings.Database address;
 
     /** Of the application with this data folder, with its demonstration. */
     DatabaseBeside(Path folder) {
+        cluster = folder.resolve("demo").resolve("cluster");
         address = RunningDatabase.of(new Settings(true, folder, folder, new Settings.Database("", "", "")))
                 .orElseThrow(() -> new IllegalStateException("no application runs on " + folder));
     }
 
     Connection connection() throws SQLException {
         return DriverManager.getConnection(address.url(), address.user(), address.password());
+    }
+
+    /** The one that all others of the server are children of. */
+    ProcessHandle process() throws IOException {
+        var lines = Files.readAllLines(cluster.resolve("postmaster.pid"));
+        return ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).orElseThrow();
     }
 
     /** What a query finds, a text for each row. */
