@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openita.platform.Refused;
 import org.openita.round.Round.StaffAnswer;
+import org.openita.round.Round.State;
 import org.openita.round.Rounds;
 import org.openita.survey.PostStore.Post;
 import org.openita.survey.SurveyStore.Target;
@@ -31,7 +32,7 @@ public class Answers {
     private final Rounds rounds;
     private final Clock clock;
     private final Map<Asked, Questions> asked = new ConcurrentHashMap<>();
-    private final Cache<String, Target> targets =
+    private final Cache<String, SurveyLink> seen =
             Caffeine.newBuilder().maximumSize(MOST_LINKS).build();
     private volatile Optional<byte[]> key = Optional.empty();
 
@@ -45,19 +46,27 @@ public class Answers {
 
     /** Where a link leads: always to the same round, whose state is read anew. */
     public Optional<SurveyLink> link(String code) {
-        return target(code)
+        var link = target(code)
                 .flatMap(target -> rounds.numbered(target.round())
                         .map(round -> new SurveyLink(code, round, target.questionnaire())));
+        link.ifPresent(each -> seen.put(code, each));
+        return link;
     }
 
     private Optional<Target> target(String code) {
-        var known = Optional.ofNullable(targets.getIfPresent(code));
-        if (known.isPresent()) {
-            return known;
-        }
-        var found = surveys.target(code);
-        found.ifPresent(target -> targets.put(code, target));
-        return found;
+        return Optional.ofNullable(seen.getIfPresent(code))
+                .map(link -> new Target(code, link.round().id(), link.questionnaire()))
+                .or(() -> surveys.target(code));
+    }
+
+    /**
+     * Where a link leads, for an answer that is being sent. While a round is open nothing changes of what is asked and of
+     * whom; whether it still is open, only the transaction that keeps the answer can tell.
+     */
+    Optional<SurveyLink> linkToSend(String code) {
+        return Optional.ofNullable(seen.getIfPresent(code))
+                .filter(link -> link.round().state() == State.OPEN)
+                .or(() -> link(code));
     }
 
     /** What the round asks in the link's questionnaire. */

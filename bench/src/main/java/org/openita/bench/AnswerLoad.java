@@ -134,7 +134,7 @@ public final class AnswerLoad {
             throws IOException {
         var attempt = respondents.begin(connection);
         var sent = System.nanoTime();
-        respondents.send(connection, attempt);
+        Respondents.send(connection, attempt);
         var thanked = System.nanoTime();
         posts.add(thanked - sent);
         whole.add(thanked - began);

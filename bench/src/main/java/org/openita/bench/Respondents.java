@@ -52,14 +52,14 @@ final class Respondents {
     Attempt begin(KeptConnection connection) throws IOException {
         var page = connection.get(path);
         if (page.status() != 200) {
-            throw new IllegalStateException(page.status() + " " + path);
+            throw new Unanswered(page.status());
         }
-        return new Attempt(page.cookies(), form(page, questions) + "&t0=1&t1=2&do=send");
+        return new Attempt(path, page.cookies(), form(page, questions) + "&t0=1&t1=2&do=send");
     }
 
     /** Sends a form that was begun and gives the receipt. */
-    String send(KeptConnection connection, Attempt attempt) throws IOException {
-        var thanks = connection.post(path, attempt.cookies(), attempt.form());
+    static String send(KeptConnection connection, Attempt attempt) throws IOException {
+        var thanks = connection.post(attempt.path(), attempt.cookies(), attempt.form());
         var receipt = RECEIPT.matcher(thanks.body());
         if (thanks.status() != 200 || !receipt.find()) {
             throw new Unanswered(thanks.status());
@@ -86,22 +86,15 @@ final class Respondents {
     private record Question(String field, int choices) {}
 
     /** A form filled in, to be sent once or again. */
-    record Attempt(String cookies, String form) {}
+    record Attempt(String path, String cookies, String form) {}
 
     /** The server said something else than thanks. */
     static final class Unanswered extends IOException {
 
         private static final long serialVersionUID = 1;
 
-        private final int status;
-
         private Unanswered(int status) {
             super("answered with status " + status);
-            this.status = status;
-        }
-
-        int status() {
-            return status;
         }
     }
 }
