@@ -155,18 +155,6 @@ class PostStore {
                 .list();
     }
 
-    /** The choices of every sheet, a byte for each question. */
-    List<byte[]> sheets(long round, Questionnaire questionnaire) {
-        return jdbc.sql("""
-                        select choices from survey_sheet
-                        where round_id = :round and questionnaire = :questionnaire
-                        """)
-                .param("round", round)
-                .param("questionnaire", questionnaire.name())
-                .query((row, number) -> row.getBytes("choices"))
-                .list();
-    }
-
     /** How many answers came on each day, oldest first. */
     List<DayCount> byDay(AgencyCode agency, long round) {
         return jdbc.sql("""

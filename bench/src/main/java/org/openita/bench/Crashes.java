@@ -74,7 +74,7 @@ public final class Crashes {
                 threads.execute(() -> answer(link, over));
             }
             TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(4_000, 9_000));
-            victim.kill(application, database.process());
+            victim.kill(application, database);
             TimeUnit.SECONDS.sleep(3);
             over.set(true);
         }
@@ -173,34 +173,38 @@ public final class Crashes {
     private enum Victim {
         APPLICATION {
             @Override
-            void kill(Process application, ProcessHandle database) {
+            void kill(Process application, DatabaseBeside database) {
                 application.destroyForcibly();
             }
         },
         DATABASE {
             @Override
-            void kill(Process application, ProcessHandle database) {
-                var processes = database.children().toList();
-                database.destroyForcibly();
+            void kill(Process application, DatabaseBeside database) throws IOException {
+                var server = database.process();
+                var processes = server.children().toList();
+                server.destroyForcibly();
                 processes.forEach(ProcessHandle::destroyForcibly);
             }
         },
         /** The server then ends all others and recovers by itself, under an application that goes on. */
         A_PROCESS_OF_THE_DATABASE {
             @Override
-            void kill(Process application, ProcessHandle database) {
-                var processes = database.children().toList();
-                processes.getLast().destroyForcibly();
+            void kill(Process application, DatabaseBeside database) throws SQLException {
+                database.texts("select pid from pg_stat_activity where backend_type = 'client backend' order by pid")
+                        .stream()
+                        .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)).stream())
+                        .findFirst()
+                        .ifPresent(ProcessHandle::destroyForcibly);
             }
         },
         BOTH {
             @Override
-            void kill(Process application, ProcessHandle database) {
+            void kill(Process application, DatabaseBeside database) throws IOException, SQLException {
                 application.destroyForcibly();
                 DATABASE.kill(application, database);
             }
         };
 
-        abstract void kill(Process application, ProcessHandle database);
+        abstract void kill(Process application, DatabaseBeside database) throws IOException, SQLException;
     }
 }
