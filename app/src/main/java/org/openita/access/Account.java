@@ -30,6 +30,11 @@ public record Account(
         return grants.stream().flatMap(grant -> grant.agency().stream()).toList();
     }
 
+    /** Whether its roles let it do this in the agency. */
+    public boolean may(Permission permission, AgencyCode agency) {
+        return active && grants.stream().anyMatch(grant -> grant.role().permits(permission) && grant.reaches(agency));
+    }
+
     public boolean isAdministrator() {
         return active
                 && grants.stream()

@@ -40,6 +40,12 @@ class AccountReaders implements Readers {
                 .filter(agency -> actor.may(Permission.READ_UNPUBLISHED, agency))
                 .findFirst()
                 .ifPresent(agency -> links.add(new Link("/agencies/" + agency + "/rounds", "nav.rounds")));
+        if (actor.maySomewhere(Permission.COLLECT_ANSWERS)) {
+            links.add(new Link("/assessments", "nav.assessments"));
+        }
+        if (actor.mayEverywhere(Permission.RUN_ROUND)) {
+            links.add(new Link("/assignments", "nav.assignments"));
+        }
         if (actor.mayEverywhere(Permission.MANAGE_AGENCIES)) {
             links.add(new Link("/directory", "nav.directory"));
         }

@@ -30,6 +30,11 @@ public record Actor(Who who, List<Grant> grants) {
         return grants.stream().anyMatch(grant -> grant.role().permits(permission) && grant.reaches(agency));
     }
 
+    /** Whether this may be done in any agency at all. */
+    public boolean maySomewhere(Permission permission) {
+        return grants.stream().anyMatch(grant -> grant.role().permits(permission));
+    }
+
     /** Whether this may be done in every agency. */
     public boolean mayEverywhere(Permission permission) {
         return grants.stream()

@@ -20,4 +20,10 @@ public class Colleagues {
     public List<Colleague> of(AgencyCode agency) {
         return grants.colleagues(agency);
     }
+
+    /** The open accounts that have a role anywhere, by name; for oversight. */
+    @Transactional(readOnly = true)
+    public List<Account> holding(Role role) {
+        return grants.holding(role);
+    }
 }

@@ -105,6 +105,19 @@ class GrantStore {
                 .list();
     }
 
+    List<Account> holding(Role role) {
+        var grants = grants();
+        return jdbc.sql("""
+                        select * from account a
+                        where a.active and exists (
+                            select from account_grant g where g.account_id = a.id and g.role = :role)
+                        order by a.name collate "th-x-icu", a.id
+                        """)
+                .param("role", role.name())
+                .query((row, number) -> AccountStore.account(row, grants.getOrDefault(row.getLong("id"), List.of())))
+                .list();
+    }
+
     private Map<Long, List<Grant>> grants() {
         return jdbc
                 .sql("select * from account_grant order by agency_code nulls first, role")

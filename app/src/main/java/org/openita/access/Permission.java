@@ -16,6 +16,8 @@ public enum Permission {
     RECORD_RESULTS,
     /** Prepare, open and close rounds of surveys, and see how answering goes. */
     RUN_ROUND,
+    /** Collect answers of the public, in the rounds one is assigned to. */
+    COLLECT_ANSWERS,
     /** Write findings, suggestions and measures, and submit them. */
     EDIT_PLAN,
     /** Approve a submitted plan or send it back. */

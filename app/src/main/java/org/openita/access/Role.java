@@ -1,6 +1,7 @@
 package org.openita.access;
 
 import static org.openita.access.Permission.APPROVE_PLAN;
+import static org.openita.access.Permission.COLLECT_ANSWERS;
 import static org.openita.access.Permission.EDIT_PLAN;
 import static org.openita.access.Permission.MANAGE_ACCOUNTS;
 import static org.openita.access.Permission.MANAGE_AGENCIES;
@@ -34,8 +35,8 @@ public enum Role {
     HEAD(Reach.AGENCY, READ_AUDIT, READ_UNPUBLISHED, APPROVE_PLAN),
     /** Carries measures out in a unit of the agency. */
     UNIT_OFFICER(Reach.AGENCY, READ_UNPUBLISHED, REPORT_PROGRESS),
-    /** Assesses what agencies disclose. */
-    ASSESSOR(Reach.ANY),
+    /** Assesses what agencies disclose, and asks the public about the agencies assigned. */
+    ASSESSOR(Reach.ANY, COLLECT_ANSWERS),
     /** Reads what is not public yet, and changes nothing. */
     VIEWER(Reach.AGENCY, READ_UNPUBLISHED);
 

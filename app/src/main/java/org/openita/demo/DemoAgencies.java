@@ -20,12 +20,19 @@ class DemoAgencies {
     private final Agencies agencies;
     private final Methodologies methodologies;
     private final Results results;
+    private final DemoClosedRounds rounds;
     private final Measures measures;
 
-    DemoAgencies(Agencies agencies, Methodologies methodologies, Results results, Measures measures) {
+    DemoAgencies(
+            Agencies agencies,
+            Methodologies methodologies,
+            Results results,
+            DemoClosedRounds rounds,
+            Measures measures) {
         this.agencies = agencies;
         this.methodologies = methodologies;
         this.results = results;
+        this.rounds = rounds;
         this.measures = measures;
     }
 
@@ -44,7 +51,15 @@ class DemoAgencies {
 
     private void record(AgencyCode agency, DemoFile.ResultEntry result) {
         var framework = methodologies.find(result.framework()).orElseThrow();
-        results.record(agency, framework, result.published(), new KnownValues(byCode(result.values())));
+        var values = byCode(result.values());
+        var round = result.round();
+        if (round == null) {
+            results.record(agency, framework, result.published(), new KnownValues(values));
+        } else {
+            var assessed = DemoClosedRounds.withoutAnswers(framework, values);
+            results.record(agency, framework, result.published(), new KnownValues(assessed));
+            rounds.run(agency, framework, round, values);
+        }
     }
 
     private static Map<Code, BigDecimal> byCode(Map<String, BigDecimal> values) {

@@ -1,6 +1,7 @@
 package org.openita.demo;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.openita.measure.MeasurePlan;
 import org.openita.measure.PlanFinding;
 import org.openita.measure.Schedule;
 import org.openita.result.Published;
+import org.openita.round.Round.Calendar;
 
 /** An agency with its results and plans, as a demonstration file spells them. */
 record DemoFile(AgencyEntry agency, List<ResultEntry> results, List<PlanEntry> plans) {
@@ -36,6 +38,7 @@ record DemoFile(AgencyEntry agency, List<ResultEntry> results, List<PlanEntry> p
             @Nullable String level,
             @Nullable Integer provinceRank,
             @Nullable Integer typeRank,
+            @Nullable RoundEntry round,
             Map<String, BigDecimal> values) {
 
         Published published() {
@@ -44,6 +47,20 @@ record DemoFile(AgencyEntry agency, List<ResultEntry> results, List<PlanEntry> p
                     Optional.ofNullable(level),
                     Optional.ofNullable(provinceRank),
                     Optional.ofNullable(typeRank));
+        }
+    }
+
+    /** A round that was answered: its days, the number of staff, and how many answered each questionnaire. */
+    record RoundEntry(
+            LocalDate opens,
+            LocalDate closes,
+            LocalDate explainUntil,
+            LocalDate publishes,
+            int staff,
+            Map<String, Integer> answers) {
+
+        Calendar calendar() {
+            return new Calendar(opens, closes, explainUntil, publishes);
         }
     }
 

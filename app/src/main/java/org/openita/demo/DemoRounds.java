@@ -11,13 +11,14 @@ import org.openita.agency.Agencies;
 import org.openita.agency.Agency;
 import org.openita.audit.Who;
 import org.openita.framework.FiscalYear;
+import org.openita.round.Assignments;
 import org.openita.round.Round.Calendar;
 import org.openita.round.Round.StaffAnswer;
 import org.openita.round.RoundPlan;
 import org.openita.round.Rounds;
 import org.springframework.stereotype.Component;
 
-/** A round of the fictional municipality that anybody may answer. */
+/** A round of the fictional municipality that anybody may answer, with an assessor who asks for it. */
 @Component
 class DemoRounds {
 
@@ -25,14 +26,18 @@ class DemoRounds {
     private static final FiscalYear YEAR = new FiscalYear(2568);
     private static final int STAFF = 180;
     private static final int DAYS = 90;
+    private static final String ASSESSOR = "assessor@demo.example";
+    private static final int INTERVIEWS = 40;
 
     private final Agencies agencies;
     private final Rounds rounds;
+    private final Assignments assignments;
     private final Clock clock;
 
-    DemoRounds(Agencies agencies, Rounds rounds, Clock clock) {
+    DemoRounds(Agencies agencies, Rounds rounds, Assignments assignments, Clock clock) {
         this.agencies = agencies;
         this.rounds = rounds;
+        this.assignments = assignments;
         this.clock = clock;
     }
 
@@ -45,9 +50,7 @@ class DemoRounds {
     }
 
     private void open(Agency agency) {
-        var actor = new Actor(
-                new Who(Who.Kind.SYSTEM, 0, "OpenITA"),
-                List.of(new Grant(Role.OFFICER, Optional.of(agency.code()), Optional.empty())));
+        var actor = new Actor(Who.SYSTEM, List.of(new Grant(Role.OVERSIGHT, Optional.empty(), Optional.empty())));
         var today = LocalDate.now(clock);
         var calendar = new Calendar(today, today.plusDays(DAYS), today.plusDays(2L * DAYS), today.plusDays(3L * DAYS));
         rounds.frameworks().stream()
@@ -59,5 +62,9 @@ class DemoRounds {
                         framework,
                         new RoundPlan(calendar, Optional.of(STAFF), StaffAnswer.BY_LINK)))
                 .ifPresent(round -> rounds.open(actor, round));
+        assignments.candidates(actor).stream()
+                .filter(account -> account.email().equals(ASSESSOR))
+                .forEach(account ->
+                        assignments.assign(actor, account, YEAR, List.of(agency.code()), Optional.of(INTERVIEWS)));
     }
 }

@@ -2,6 +2,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "round",
+            "survey",
+            "uncertainty",
             "measure",
             "followup",
             "result",

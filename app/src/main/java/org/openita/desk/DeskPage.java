@@ -28,6 +28,11 @@ public record DeskPage(Actor actor, List<Place> agencies, int registered) {
         return actor.mayEverywhere(permission);
     }
 
+    /** Whether they may do this in any agency at all. */
+    public boolean somewhere(Permission permission) {
+        return actor.maySomewhere(permission);
+    }
+
     /** Whether what is late is all there is to tell them. */
     public boolean isLateAlone() {
         return waiting() == 0 && late().filter(count -> count > 0).isPresent();

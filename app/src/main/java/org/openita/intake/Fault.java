@@ -18,15 +18,18 @@ public record Fault(long line, String column, String message, List<String> args)
         args = args.stream().map(Fault::harmless).toList();
     }
 
-    static Fault ofFile(String message, String... args) {
+    /** Something about the whole file. */
+    public static Fault ofFile(String message, String... args) {
         return new Fault(0, "", message, List.of(args));
     }
 
-    static Fault ofLine(long line, String message, String... args) {
+    /** Something about a line. */
+    public static Fault ofLine(long line, String message, String... args) {
         return new Fault(line, "", message, List.of(args));
     }
 
-    static Fault ofCell(long line, String column, String message, String... args) {
+    /** Something about a cell. */
+    public static Fault ofCell(long line, String column, String message, String... args) {
         return new Fault(line, column, message, List.of(args));
     }
 

@@ -5,21 +5,22 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Gathers all that is wrong with a file; beyond a thousand they are only counted. */
-final class Faults {
+public final class Faults {
 
     private static final int MOST_KEPT = 1_000;
 
     private final List<Fault> kept = new ArrayList<>();
     private int count;
 
-    void add(Fault fault) {
+    /** Adds one more. */
+    public void add(Fault fault) {
         count++;
         if (kept.size() < MOST_KEPT) {
             kept.add(fault);
         }
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return count == 0;
     }
 

@@ -16,7 +16,8 @@ public sealed interface Reading {
             faults = List.copyOf(faults);
         }
 
-        static Faulty of(Faults faults) {
+        /** With all faults that were gathered. */
+        public static Faulty of(Faults faults) {
             return new Faulty(faults.all(), faults.count());
         }
     }

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param line where it stands in the file, from 1
  */
-record Row(long line, List<String> cells) {
+public record Row(long line, List<String> cells) {
 
-    Row {
+    public Row {
         cells = List.copyOf(cells);
     }
 

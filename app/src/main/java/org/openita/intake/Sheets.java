@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads the rows of a file, CSV or workbook, without ever holding all of a workbook. */
-final class Sheets {
+public final class Sheets {
 
     /** How many rows a file may have. */
     static final int MOST_ROWS = 300_000;
@@ -12,7 +12,7 @@ final class Sheets {
     private Sheets() {}
 
     /** Hands every row that holds text to the taker; says what stopped it, if anything did. */
-    static Optional<Fault> read(Upload upload, Consumer<Row> taker) {
+    public static Optional<Fault> read(Upload upload, Consumer<Row> taker) {
         return switch (upload.kind()) {
             case EMPTY -> Optional.of(Fault.ofFile("empty"));
             case TOO_LARGE -> Optional.of(Fault.ofFile("too-large", Integer.toString(Upload.MOST_BYTES >> 20)));

@@ -15,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Measures {
 
     private final MeasureStore store;
+    private final PlanBasisStore bases;
 
-    Measures(MeasureStore store) {
+    Measures(MeasureStore store, PlanBasisStore bases) {
         this.store = store;
+        this.bases = bases;
     }
 
     /** The newest published version of an agency's plan for a year. */
@@ -29,7 +31,7 @@ public class Measures {
     /** Whether the result that a plan rests on has other figures now than when its findings were drawn. */
     @Transactional(readOnly = true)
     public boolean isOutdated(MeasurePlan plan) {
-        return store.isOutdated(plan.agency(), plan);
+        return bases.isOutdated(plan.agency(), plan);
     }
 
     /** The measures of a plan with what tells them apart, in their order. */

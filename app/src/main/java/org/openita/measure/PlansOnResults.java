@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PlansOnResults implements ResultUse {
 
-    private final MeasureStore store;
+    private final PlanBasisStore store;
 
-    PlansOnResults(MeasureStore store) {
+    PlansOnResults(PlanBasisStore store) {
         this.store = store;
     }
 

@@ -17,9 +17,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Turns away what is larger than anything that is taken, before it is read: whoever looks for a form's proof in it would
  * find none, and answer as if the form were forged. Files have a limit of their own, and what is typed has a lower one.
+ *
+ * <p>It looks into forms, so it comes after what says that they are written in UTF-8.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class UploadLimit extends OncePerRequestFilter {
 
     /** The attribute of a request that was turned away: how many bytes it might have had. */

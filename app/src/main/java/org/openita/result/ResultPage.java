@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.openita.analysis.LevelDistance;
 import org.openita.analysis.Lineage;
@@ -20,12 +22,14 @@ import org.openita.framework.Ratio;
 import org.openita.platform.Decimals;
 import org.openita.scoring.Score;
 import org.openita.scoring.ScoreTree;
+import org.openita.uncertainty.ConfidenceInterval;
 
 /**
  * A result of one year as it is shown: the answer first, then the tables, then where the scores come from.
  *
  * @param since the comparison with the newest result before this one, if there is any
  * @param mayRecord whether the reader may edit and publish it
+ * @param sureness how sure its scores are, where they rest on answers
  * @param mayWithdraw whether it may be taken back: nothing published rests on it
  */
 public record ResultPage(
@@ -37,9 +41,12 @@ public record ResultPage(
         Optional<YearComparison> since,
         ScoreNode root,
         boolean mayRecord,
-        boolean mayWithdraw) {
+        boolean mayWithdraw,
+        Sureness sureness) {
 
     private static final int WEAKEST_SHOWN = 10;
+    private static final Set<Kind> SHOWN_WITH_INTERVAL =
+            EnumSet.of(Kind.OVERALL, Kind.INSTRUMENT, Kind.PART, Kind.INDICATOR);
 
     static ResultPage of(
             ExplainedResult result,
@@ -47,7 +54,8 @@ public record ResultPage(
             Lineage lineage,
             Standings standings,
             boolean mayRecord,
-            boolean mayWithdraw) {
+            boolean mayWithdraw,
+            Sureness sureness) {
         return new ResultPage(
                 result,
                 LevelMark.of(result),
@@ -57,13 +65,34 @@ public record ResultPage(
                 before(result, history).map(earlier -> YearComparison.of(earlier.tree(), result.tree(), lineage)),
                 ScoreNode.root(result.tree()),
                 mayRecord,
-                mayWithdraw);
+                mayWithdraw,
+                sureness);
     }
 
     private static Optional<ExplainedResult> before(ExplainedResult result, List<ExplainedResult> history) {
         return history.stream()
                 .filter(earlier -> earlier.year().compareTo(result.year()) < 0)
                 .max(Comparator.comparing(ExplainedResult::year));
+    }
+
+    /** From the overall score down to the indicators, those that rest on answers. */
+    public List<SampledScore> sampled() {
+        return result.tree().scores().stream()
+                .filter(score -> SHOWN_WITH_INTERVAL.contains(score.node().kind()))
+                .flatMap(score -> sureness.at(score.code()).stream().map(interval -> new SampledScore(score, interval)))
+                .toList();
+    }
+
+    /** A score and where it lies. */
+    public record SampledScore(Score score, ConfidenceInterval interval) {}
+
+    /** The name of a level by its code. */
+    public String levelName(String level, String language) {
+        return result.framework()
+                .levels()
+                .level(level)
+                .map(known -> known.name().in(language))
+                .orElse(level);
     }
 
     public Score overall() {

@@ -54,7 +54,8 @@ class ResultPages {
                 lineage,
                 rankings.standings(result),
                 actor.may(Permission.RECORD_RESULTS, agency.code()),
-                actor.may(Permission.RECORD_RESULTS, agency.code()) && publications.mayWithdraw(agency.code(), year));
+                actor.may(Permission.RECORD_RESULTS, agency.code()) && publications.mayWithdraw(agency.code(), year),
+                results.sureness(result));
         return new ModelAndView("result/show", Map.of("page", page));
     }
 }

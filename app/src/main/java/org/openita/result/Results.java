@@ -28,12 +28,19 @@ public class Results {
     private final ResultStore store;
     private final RecordingStore recordingStore;
     private final Methodologies methodologies;
+    private final Sampling sampling;
     private final Clock clock;
 
-    Results(ResultStore store, RecordingStore recordingStore, Methodologies methodologies, Clock clock) {
+    Results(
+            ResultStore store,
+            RecordingStore recordingStore,
+            Methodologies methodologies,
+            Sampling sampling,
+            Clock clock) {
         this.store = store;
         this.recordingStore = recordingStore;
         this.methodologies = methodologies;
+        this.sampling = sampling;
         this.clock = clock;
     }
 
@@ -63,6 +70,7 @@ public class Results {
                     .map(recording -> Scored.of(recording, framework))
                     .toList();
             recordingStore.putAll(framework, scored, visibility, clock.instant());
+            sampling.measure(framework, scored);
         }
     }
 
@@ -101,6 +109,12 @@ public class Results {
                 .filter(recorded -> recorded.edition().isPublic() || readsAll(actor, agency.code()))
                 .findFirst()
                 .map(recorded -> explain(agency, recorded));
+    }
+
+    /** How sure the scores of a result are that was read here. */
+    @Transactional(readOnly = true)
+    public Sureness sureness(ExplainedResult result) {
+        return sampling.of(result.agency().code(), result.year());
     }
 
     /** Each of the agencies with its newest public result, as a list shows them. */

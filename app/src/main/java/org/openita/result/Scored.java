@@ -21,6 +21,7 @@ import org.openita.scoring.Scoring;
 /** What is computed of a recording and kept with it. */
 record Scored(
         Recording recording,
+        ScoreTree tree,
         Optional<BigDecimal> overall,
         Map<Code, BigDecimal> instruments,
         List<String> levels,
@@ -33,6 +34,7 @@ record Scored(
         var verdict = Levels.decide(tree);
         return new Scored(
                 recording,
+                tree,
                 tree.overall().rounded(),
                 instruments(tree),
                 verdict.possible().stream().map(level -> level.name().th()).toList(),

@@ -41,10 +41,11 @@ class ScoresCsv {
         var result = agencies.find(code)
                 .flatMap(agency -> results.find(actor, agency, year))
                 .orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
+        var sureness = results.sureness(result);
         var rows = result.tree().scores().stream()
-                .map(score -> row(score, result.agency()))
+                .map(score -> row(score, result.agency(), sureness))
                 .collect(Collectors.joining());
-        var text = SpreadsheetText.beginning() + "code,name,score,status,fictional\r\n" + rows;
+        var text = SpreadsheetText.beginning() + "code,name,score,status,fictional,low,high,n\r\n" + rows;
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(
@@ -56,13 +57,17 @@ class ScoresCsv {
                 .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String row(Score score, Agency agency) {
-        return "%s,%s,%s,%s,%s\r\n"
+    private static String row(Score score, Agency agency, Sureness sureness) {
+        return "%s,%s,%s,%s,%s,%s\r\n"
                 .formatted(
                         score.code(),
                         SpreadsheetText.quoted(score.node().name().th()),
                         score.rounded().map(BigDecimal::toPlainString).orElse(""),
                         score.status().name().toLowerCase(Locale.ROOT),
-                        agency.fictional());
+                        agency.fictional(),
+                        sureness.at(score.code())
+                                .map(interval ->
+                                        "%s,%s,%d".formatted(interval.low(), interval.high(), interval.respondents()))
+                                .orElse(",,"));
     }
 }

@@ -9,6 +9,7 @@
             "audit",
             "framework",
             "scoring",
+            "uncertainty",
             "analysis",
             "platform"
         })

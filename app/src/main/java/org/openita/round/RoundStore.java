@@ -115,7 +115,7 @@ class RoundStore {
                 == 1;
     }
 
-    private static Round round(ResultSet row, int number) throws SQLException {
+    static Round round(ResultSet row, int number) throws SQLException {
         return new Round(
                 row.getLong("id"),
                 new AgencyCode(row.getString("agency_code")),

@@ -15,8 +15,8 @@ import org.openita.survey.Questions.Question;
  */
 public record AnswerForm(Map<String, String> fields) {
 
-    private static final int LONGEST_REMARK = 2_000;
-    private static final int MOST_TRAIT = 9;
+    static final int LONGEST_REMARK = 2_000;
+    static final int MOST_TRAIT = 9;
 
     public AnswerForm {
         fields = Map.copyOf(fields);

@@ -2,7 +2,6 @@ package org.openita.survey;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.openita.agency.Agency;
 import org.openita.platform.Problems;
 import org.openita.survey.Questions.Group;
@@ -57,11 +56,7 @@ public record AnswerPage(
 
     /** The traits that may be told, as message keys end. */
     public List<String> traits() {
-        return IntStream.range(0, Sheet.TRAITS)
-                .mapToObj(trait -> link.questionnaire() == Questionnaire.IIT
-                        ? List.of("sex", "age", "service").get(trait)
-                        : List.of("sex", "age", "kind").get(trait))
-                .toList();
+        return link.questionnaire().traits();
     }
 
     /** How many choices a trait has. */

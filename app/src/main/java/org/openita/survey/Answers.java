@@ -86,9 +86,13 @@ public class Answers {
         return today().isAfter(link.round().calendar().closes());
     }
 
-    /** Whether the link alone is not enough. */
+    /** Whether the link alone is not enough; whom assessors ask comes by a code that an assessor made. */
     static boolean needsCode(SurveyLink link) {
-        return link.questionnaire() == Questionnaire.IIT && link.round().staffAnswer() == StaffAnswer.BY_CODE;
+        return switch (link.questionnaire()) {
+            case IIT -> link.round().staffAnswer() == StaffAnswer.BY_CODE;
+            case EIT1 -> false;
+            case EIT2 -> true;
+        };
     }
 
     /** Whether this code can be used now. */
@@ -132,8 +136,8 @@ public class Answers {
         return arrivals.counted(link.round().id(), receipt);
     }
 
-    /** Once it is in the database it never changes. */
-    private byte[] key() {
+    /** What start tokens are signed with; once it is in the database it never changes. */
+    byte[] key() {
         if (key.isEmpty()) {
             key = surveys.key();
         }

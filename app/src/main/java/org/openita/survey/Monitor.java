@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.openita.access.Actor;
 import org.openita.access.Permission;
 import org.openita.agency.Agency;
+import org.openita.round.Assignments;
 import org.openita.round.Round;
 import org.openita.round.Round.StaffAnswer;
 import org.openita.round.Rounds;
@@ -22,12 +23,14 @@ class Monitor {
     private final PostStore posts;
     private final CodeStore codes;
     private final Rounds rounds;
+    private final Assignments assignments;
 
-    Monitor(SurveyLinks links, PostStore posts, CodeStore codes, Rounds rounds) {
+    Monitor(SurveyLinks links, PostStore posts, CodeStore codes, Rounds rounds, Assignments assignments) {
         this.links = links;
         this.posts = posts;
         this.codes = codes;
         this.rounds = rounds;
+        this.assignments = assignments;
     }
 
     @Transactional(readOnly = true)
@@ -46,8 +49,10 @@ class Monitor {
     }
 
     private Optional<Integer> least(Round round, Questionnaire questionnaire) {
-        return questionnaire == Questionnaire.IIT
-                ? round.staff().map(rounds.framework(round).samples().staff()::least)
-                : Optional.empty();
+        return switch (questionnaire) {
+            case IIT -> round.staff().map(rounds.framework(round).samples().staff()::least);
+            case EIT1 -> Optional.empty();
+            case EIT2 -> assignments.least(round);
+        };
     }
 }

@@ -31,30 +31,36 @@ class QrCodes {
     }
 
     /** The address people type or scan. */
-    String address(SurveyLink link) {
-        return address.of(link.address());
+    String address(String path) {
+        return address.of(path);
+    }
+
+    /** A drawing to stand in a page. */
+    QrDrawing drawing(String path) {
+        var dots = dots(path);
+        var black = new StringBuilder();
+        for (int y = 0; y < dots.getHeight(); y++) {
+            for (int x = 0; x < dots.getWidth(); x++) {
+                if (dots.get(x, y)) {
+                    black.append("M%d %dh1v1h-1z".formatted(x, y));
+                }
+            }
+        }
+        return new QrDrawing(dots.getWidth(), black.toString());
     }
 
     /** A drawing without a size of its own. */
     String svg(SurveyLink link) {
-        var dots = dots(link);
-        var path = new StringBuilder();
-        for (int y = 0; y < dots.getHeight(); y++) {
-            for (int x = 0; x < dots.getWidth(); x++) {
-                if (dots.get(x, y)) {
-                    path.append("M%d %dh1v1h-1z".formatted(x, y));
-                }
-            }
-        }
+        var drawing = drawing(link.address());
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges">\
                 <rect width="%1$d" height="%1$d" fill="#fff"/><path d="%2$s" fill="#000"/></svg>
-                """.formatted(dots.getWidth(), path);
+                """.formatted(drawing.size(), drawing.path());
     }
 
     /** A picture large enough for print. */
     byte[] png(SurveyLink link) {
-        var dots = dots(link);
+        var dots = dots(link.address());
         var size = dots.getWidth() * DOT;
         var picture = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
         for (int y = 0; y < size; y++) {
@@ -71,11 +77,11 @@ class QrCodes {
         return bytes.toByteArray();
     }
 
-    private BitMatrix dots(SurveyLink link) {
+    private BitMatrix dots(String path) {
         try {
             return new QRCodeWriter()
                     .encode(
-                            address(link),
+                            address(path),
                             BarcodeFormat.QR_CODE,
                             0,
                             0,

@@ -21,6 +21,11 @@ public enum Questionnaire {
         return new Code(name());
     }
 
+    /** What respondents may tell of themselves, as message keys end. */
+    public List<String> traits() {
+        return this == IIT ? List.of("sex", "age", "service") : List.of("sex", "age", "kind");
+    }
+
     /** Whether the framework asks it at all. */
     boolean isIn(Framework framework) {
         return instrument(framework).isPresent();

@@ -9,7 +9,7 @@ import org.openita.framework.Framework;
 import org.openita.round.Round;
 import org.openita.round.Rounds;
 import org.openita.scoring.ChoiceCounts;
-import org.openita.survey.SheetStore.Heap;
+import org.openita.survey.TallyStore.Heap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,10 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SheetCounts {
 
-    private final SheetStore sheets;
+    private final TallyStore sheets;
     private final Rounds rounds;
 
-    SheetCounts(SheetStore sheets, Rounds rounds) {
+    SheetCounts(TallyStore sheets, Rounds rounds) {
         this.sheets = sheets;
         this.rounds = rounds;
     }

@@ -1,67 +1,80 @@
 package org.openita.survey;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Map;
-import org.postgresql.PGConnection;
-import org.springframework.jdbc.core.JdbcOperations;
+import java.util.List;
+import java.util.OptionalInt;
+import org.openita.agency.AgencyCode;
+import org.openita.framework.Framework;
+import org.openita.round.Round;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Parted answers in the database, read as they lie there: as many as a nation gives are counted in a second or two. */
+/** Sheets without a receipt or a remark in the database: those of many agencies at once, and those of many people. */
 @Repository
 class SheetStore {
 
-    /** What the database writes before the first row. */
-    private static final int HEADER = 19;
+    private final JdbcClient jdbc;
 
-    private final JdbcOperations jdbc;
-
-    SheetStore(JdbcOperations jdbc) {
+    SheetStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** How often each choice was made at each place of the sheets, of every round and questionnaire with any. */
-    Map<Heap, Tally> tallies(Collection<Long> rounds) {
-        var tallies = jdbc.execute((Connection connection) -> read(connection, rounds));
-        return tallies == null ? Map.of() : tallies;
+    /** The sheets of these agencies' rounds of a framework's year that are closed and pinned to it. */
+    List<Answered> closed(Collection<AgencyCode> agencies, Framework framework) {
+        var answered = new HashMap<Place, Answered>();
+        jdbc.sql("""
+                        select r.agency_code, r.staff, s.questionnaire, s.choices
+                        from survey_sheet s join round r on r.id = s.round_id
+                        where r.agency_code = any(:agencies) and r.fiscal_year = :year and r.state = 'CLOSED'
+                          and r.framework_hash = :framework
+                        """)
+                .param("agencies", agencies.stream().map(AgencyCode::value).toArray(String[]::new))
+                .param("year", framework.year().buddhist())
+                .param("framework", framework.hash())
+                .query(row -> {
+                    var place = new Place(
+                            new AgencyCode(row.getString("agency_code")),
+                            Questionnaire.valueOf(row.getString("questionnaire")));
+                    var staff = row.getInt("staff");
+                    answered.computeIfAbsent(place, first -> new Answered(place, known(staff), new ArrayList<>()))
+                            .sheets()
+                            .add(row.getBytes("choices"));
+                });
+        return List.copyOf(answered.values());
     }
 
-    /** The numbers go into the statement as they are: to copy takes no parameters, and rows one by one take long. */
-    private static Map<Heap, Tally> read(Connection connection, Collection<Long> rounds) throws SQLException {
-        var statement = """
-                copy (select round_id, questionnaire, choices from survey_sheet
-                      where round_id = any('{%s}'::bigint[])) to stdout (format binary)
-                """.formatted(
-                        String.join(",", rounds.stream().map(Object::toString).toList()));
-        var tallies = new HashMap<Heap, Tally>();
-        var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(statement);
-        var skip = HEADER;
-        for (var bytes = copy.readFromCopy(); bytes != null; bytes = copy.readFromCopy()) {
-            var row = ByteBuffer.wrap(bytes).position(skip);
-            skip = 0;
-            if (row.hasRemaining() && row.getShort() > 0) {
-                add(row, tallies);
-            }
-        }
-        return tallies;
+    /** Adds sheets of one day to an open round, in an order of chance. */
+    void add(Round round, Questionnaire questionnaire, LocalDate day, List<byte[]> sheets) {
+        jdbc.sql("""
+                        insert into survey_sheet (round_id, questionnaire, answered_on, choices, traits, signs)
+                        select r.id, :questionnaire, :day, choices, :traits, 0
+                        from round r, unnest(:sheets::bytea[]) as each (choices)
+                        where r.agency_code = :agency and r.id = :round and r.state = 'OPEN'
+                        order by random()
+                        """)
+                .param("agency", round.agency().value())
+                .param("round", round.id())
+                .param("questionnaire", questionnaire.name())
+                .param("day", day)
+                .param("traits", new byte[Sheet.TRAITS])
+                .param("sheets", sheets.toArray(byte[][]::new))
+                .update();
     }
 
-    /** A row has a length before each field. */
-    private static void add(ByteBuffer row, Map<Heap, Tally> tallies) {
-        row.getInt();
-        var round = row.getLong();
-        var name = new byte[row.getInt()];
-        row.get(name);
-        var questionnaire = Questionnaire.valueOf(new String(name, StandardCharsets.US_ASCII));
-        var places = row.getInt();
-        tallies.computeIfAbsent(new Heap(round, questionnaire), unseen -> new Tally())
-                .add(row.slice(row.position(), places));
+    private static OptionalInt known(int staff) {
+        return staff > 0 ? OptionalInt.of(staff) : OptionalInt.empty();
     }
 
-    /** The sheets of a questionnaire of a round. */
-    record Heap(long round, Questionnaire questionnaire) {}
+    /** Where sheets were answered. */
+    record Place(AgencyCode agency, Questionnaire questionnaire) {}
+
+    /**
+     * The sheets of one questionnaire of one agency.
+     *
+     * @param staff the number of those with a year of service, where it is known
+     */
+    record Answered(Place place, OptionalInt staff, List<byte[]> sheets) {}
 }

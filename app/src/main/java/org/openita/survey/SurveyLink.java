@@ -8,4 +8,9 @@ public record SurveyLink(String code, Round round, Questionnaire questionnaire) 
     public String address() {
         return "/s/" + code;
     }
+
+    /** Whether it is given out at all: whom assessors ask comes by a link of their own. */
+    public boolean isForEverybody() {
+        return questionnaire != Questionnaire.EIT2;
+    }
 }

@@ -53,6 +53,14 @@ public class SurveyLinks {
                 .toList();
     }
 
+    /** The link of one questionnaire, where the round asks it. */
+    @Transactional(readOnly = true)
+    public Optional<SurveyLink> find(Round round, Questionnaire questionnaire) {
+        return of(round).stream()
+                .filter(link -> link.questionnaire() == questionnaire)
+                .findFirst();
+    }
+
     /** Makes codes for staff; they are told this once. */
     @Transactional
     public List<OneTimeCode> codes(Actor actor, Round round, int count) {

@@ -1,6 +1,16 @@
 /** Surveys: links, answering, anonymous keeping of answers, and how answering goes. */
 @ApplicationModule(
-        allowedDependencies = {"round", "methodology", "agency", "access", "audit", "framework", "scoring", "platform"})
+        allowedDependencies = {
+            "round",
+            "methodology",
+            "agency",
+            "access",
+            "audit",
+            "framework",
+            "scoring",
+            "uncertainty",
+            "platform"
+        })
 @NullMarked
 package org.openita.survey;
 

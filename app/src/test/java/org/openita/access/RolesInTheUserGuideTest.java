@@ -48,6 +48,7 @@ class RolesInTheUserGuideTest {
             case READ_UNPUBLISHED -> "อ่านผลและแผนก่อนเผยแพร่";
             case RECORD_RESULTS -> "บันทึกและนำเข้าผลการประเมิน";
             case RUN_ROUND -> "จัดรอบการประเมิน เปิดและปิดรับคำตอบ";
+            case COLLECT_ANSWERS -> "เก็บข้อมูล EIT ส่วนที่ 2 ของหน่วยงานที่ได้รับมอบหมาย";
             case EDIT_PLAN -> "เขียนข้อค้นพบและมาตรการ แล้วเสนอแผน";
             case APPROVE_PLAN -> "อนุมัติแผนหรือส่งกลับแก้ไข";
             case PUBLISH_PLAN -> "เผยแพร่แผนที่อนุมัติแล้ว";

@@ -64,6 +64,16 @@ final class RouteTable {
             RUN_ROUND         POST  /agencies/{code}/rounds/{year}/codes
             READ_UNPUBLISHED  GET   /agencies/{code}/rounds/{year}/{questionnaire:IIT|EIT1|EIT2}.svg
             READ_UNPUBLISHED  GET   /agencies/{code}/rounds/{year}/{questionnaire:IIT|EIT1|EIT2}.png
+            RUN_ROUND         GET   /assignments
+            RUN_ROUND         POST  /assignments
+            RUN_ROUND         POST  /assignments/withdraw
+            SIGNED_IN         GET   /assessments
+            COLLECT_ANSWERS   GET   /assessments/{code}/{year}
+            COLLECT_ANSWERS   GET   /assessments/{code}/{year}/sheet.xlsx
+            COLLECT_ANSWERS   POST  /assessments/{code}/{year}/sheet
+            COLLECT_ANSWERS   POST  /assessments/{code}/{year}/answers
+            COLLECT_ANSWERS   POST  /assessments/{code}/{year}/interviews
+            COLLECT_ANSWERS   POST  /assessments/{code}/{year}/links
             OPEN              GET   /s/{link}
             OPEN              POST  /s/{link}
 

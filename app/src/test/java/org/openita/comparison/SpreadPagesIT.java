@@ -73,7 +73,7 @@ class SpreadPagesIT {
         var page = Reading.page(mvc, "/results/2567/compare?agency=tak-pao&agency=example-town");
         assertThat(page.select("thead th").eachText()).hasSize(3).anyMatch(head -> head.contains("ข้อมูลสมมติ"));
         assertThat(page.select("tbody tr").first()).isNotNull();
-        assertThat(page.select("tbody tr").eachText()).anyMatch(row -> row.contains("99.40") && row.contains("86.78"));
+        assertThat(page.select("tbody tr").eachText()).anyMatch(row -> row.contains("99.40") && row.contains("86.46"));
         assertThat(Reading.page(mvc, "/results/2567/compare?agency=tak-pao").select(".empty"))
                 .hasSize(1);
     }

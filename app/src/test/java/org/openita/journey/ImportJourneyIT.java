@@ -46,6 +46,7 @@ class ImportJourneyIT {
         sends(visitor, MENDED);
         assertThat(visitor.path()).startsWith("/results/imports/");
         assertThat(page.locator("main")).containsText("อบต.ทดสอบใต้");
+        assertThat(page.locator("main")).containsText("ปี 2566.csv · ประกาศผลการประเมิน ปี 2566");
         assertThat(visitor.barriers()).isEmpty();
         visitor.presses("ยืนยันและบันทึก 2 รายการ");
         assertThat(page.locator("[role=status]").first()).containsText("บันทึกเรียบร้อยแล้ว");

@@ -9,6 +9,7 @@ final class OwnPages {
     static final String ADMINISTRATOR = "admin@demo.example";
     static final String OFFICER = "officer@tak-pao.example";
     static final String OVERSIGHT = "oversight@demo.example";
+    static final String ASSESSOR = "assessor@demo.example";
     static final String TOWN_HEAD = "head@example-town.example";
     static final String TOWN = "officer@example-town.example";
 
@@ -26,6 +27,10 @@ final class OwnPages {
                 Arguments.of("/desk", OFFICER),
                 Arguments.of("/desk", TOWN_HEAD),
                 Arguments.of("/desk", OVERSIGHT),
+                Arguments.of("/assessments", ASSESSOR),
+                Arguments.of("/assessments", OVERSIGHT),
+                Arguments.of("/assessments/example-town/2568", ASSESSOR),
+                Arguments.of("/assignments", OVERSIGHT),
                 Arguments.of("/directory", OVERSIGHT),
                 Arguments.of("/directory/new", OVERSIGHT),
                 Arguments.of("/directory/tak-pao", OVERSIGHT),

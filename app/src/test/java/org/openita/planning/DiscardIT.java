@@ -19,10 +19,6 @@ import org.openita.measure.MeasurePlan.State;
 import org.openita.measure.Measures;
 import org.openita.measure.PlanStep;
 import org.openita.planning.PlanSteps.Intent;
-import org.openita.platform.RefusalCode;
-import org.openita.platform.Refused;
-import org.openita.result.Publications;
-import org.openita.result.Visibility;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,9 +38,6 @@ class DiscardIT {
 
     @Autowired
     Measures measures;
-
-    @Autowired
-    Publications publications;
 
     @Autowired
     Agencies agencies;
@@ -138,22 +131,6 @@ class DiscardIT {
     }
 
     @Test
-    void aResultThatPublishedMeasuresRestOnStaysPublic() {
-        var agency = PlanningFixture.Ground.of(beans).agencyWithDraft("rests-on-it");
-        publish(agency);
-        assertThatThrownBy(() -> publications.show(
-                        PlanningFixture.officer(agency), agency, YEAR.previous(), Visibility.WITHIN_AGENCY))
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(RefusalCode.RESULT_IN_USE));
-        var page = Reading.page(
-                mvc,
-                "/agencies/%s/results/%s".formatted(agency, YEAR.previous()),
-                actingAs(Role.OFFICER, agency.value()));
-        assertThat(page.select("button[value=WITHIN_AGENCY]")).isEmpty();
-        assertThat(page.text()).contains("ถอนไม่ได้");
-    }
-
-    @Test
     void whatIsSubmittedIsNotGivenUp() {
         var agency = PlanningFixture.Ground.of(beans).agencyWithDraft("submitted-already");
         take(PlanStep.SUBMIT, agency);
@@ -177,33 +154,6 @@ class DiscardIT {
         assertThat(page.select("textarea")).isEmpty();
         assertThat(mvc.get().uri("/agencies/%s/measures/%s/discussion".formatted(agency, YEAR)))
                 .hasStatus3xxRedirection();
-    }
-
-    @Test
-    void measuresOnAResultThatIsNotPublicArePublishedAfterIt() {
-        var agency = PlanningFixture.Ground.of(beans).agencyWithDraft("waits-for-its-result");
-        publications.show(PlanningFixture.officer(agency), agency, YEAR.previous(), Visibility.WITHIN_AGENCY);
-        take(PlanStep.SUBMIT, agency);
-        take(PlanStep.APPROVE, agency);
-
-        var problems = steps.take(
-                PlanningFixture.officer(agency), agency, YEAR, new Intent(PlanStep.PUBLISH, mark(agency), ""));
-        assertThat(problems.with("comment").orElseThrow().message()).isEqualTo("planning.step.result-within");
-
-        publications.show(PlanningFixture.officer(agency), agency, YEAR.previous(), Visibility.PUBLIC);
-        take(PlanStep.PUBLISH, agency);
-        assertThat(measures.published(agency, YEAR)).isPresent();
-    }
-
-    @Test
-    void theReportIsKeptInTheMomentOfPublishing() {
-        var agency = PlanningFixture.Ground.of(beans).agencyWithDraft("keeps-its-report");
-        publish(agency);
-        assertThat(jdbc.sql("select count(*) from report_layout where agency_code = :agency")
-                        .param("agency", agency.value())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(2);
     }
 
     private AgencyCode published(String code) {

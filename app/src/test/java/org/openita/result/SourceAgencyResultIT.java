@@ -34,7 +34,7 @@ class SourceAgencyResultIT {
         assertThat(answer.select(".answer-number").text()).isEqualTo("99.40 คะแนน");
         assertThat(answer.select(".level").eachText()).containsExactly("ผ่านดีเยี่ยม");
         assertThat(answer.text()).contains("ระดับตามที่ประกาศ ตรงกับที่คำนวณได้");
-        assertThat(answer.select(".mark-fictional")).isEmpty();
+        assertThat(answer.select(".mark-fictional,low,high,n")).isEmpty();
     }
 
     @Test
@@ -78,12 +78,12 @@ class SourceAgencyResultIT {
     @Test
     void hasEveryScoreAsCsvWithUnknownOnesEmpty() {
         assertThat(Reading.text(mvc, PATH + "/scores.csv").lines())
-                .startsWith("\uFEFFcode,name,score,status,fictional")
+                .startsWith("\uFEFFcode,name,score,status,fictional,low,high,n")
                 .contains(
-                        "overall,\"ผลการประเมินในภาพรวม\",99.40,given,false",
-                        "8,\"การปรับปรุงการทำงาน\",97.05,given,false",
-                        "EIT1,\"EIT ส่วนที่ 1\",,unknown,false",
-                        "o13,\"E-Service\",,unknown,false");
+                        "overall,\"ผลการประเมินในภาพรวม\",99.40,given,false,,,",
+                        "8,\"การปรับปรุงการทำงาน\",97.05,given,false,,,",
+                        "EIT1,\"EIT ส่วนที่ 1\",,unknown,false,,,",
+                        "o13,\"E-Service\",,unknown,false,,,");
         assertThat(mvc.get().uri(PATH + "/scores.csv"))
                 .hasHeader("Content-Disposition", "attachment; filename=\"tak-pao-2567-scores.csv\"");
     }

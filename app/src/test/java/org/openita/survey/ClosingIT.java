@@ -1,6 +1,7 @@
 package org.openita.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ import org.openita.round.Round.StaffAnswer;
 import org.openita.round.Rounds;
 import org.openita.scoring.ExplainedJson;
 import org.openita.scoring.KnownValues;
+import org.openita.uncertainty.SheetLayout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +42,9 @@ class ClosingIT {
 
     @Autowired
     Answers answers;
+
+    @Autowired
+    CodeStore codes;
 
     @Autowired
     Rounds rounds;
@@ -110,6 +115,51 @@ class ClosingIT {
     }
 
     @Test
+    void everyScoreFromAnswersTellsHowSureItIsAndTheOverallOneOnceAllIsKnown() {
+        for (int sheet = 0; sheet < 12; sheet++) {
+            answer(Questionnaire.IIT, 1 + sheet % 2);
+            answer(Questionnaire.EIT1, 1);
+            answer(Questionnaire.EIT2, 1 + sheet % 2);
+        }
+        close();
+
+        var counted = results.sureness(result());
+        assertThat(counted.at(new Code("i1")).orElseThrow().respondents()).isEqualTo(12);
+        assertThat(counted.at(new Code("EIT")).orElseThrow().respondents()).isEqualTo(24);
+        assertThat(counted.at(Code.OVERALL)).isEmpty();
+        assertThat(counted.levels()).isEmpty();
+
+        var edition = result().recorded().edition().number();
+        var typed = new KnownValues(Map.of(new Code("OIT"), new BigDecimal("90.00")));
+        var published = new Published("ทดสอบ", Optional.empty(), Optional.empty(), Optional.empty());
+        results.recordAll(
+                rounds.framework(round),
+                List.of(new Recording(SurveyFixture.AGENCY, edition, published, typed)),
+                Visibility.WITHIN_AGENCY);
+        var whole = results.sureness(result());
+        var interval = whole.at(Code.OVERALL).orElseThrow();
+        var score = result().tree().overall().rounded().orElseThrow();
+        assertThat(interval.low()).isLessThan(score);
+        assertThat(interval.high()).isGreaterThan(score);
+        assertThat(whole.levels().stream()
+                        .mapToDouble(each -> each.probability())
+                        .sum())
+                .isCloseTo(1, within(0.001));
+        assertThat(whole.at(new Code("i1"))).isEqualTo(counted.at(new Code("i1")));
+    }
+
+    @Test
+    void aSheetIsReadInTheOrderItIsAskedIn() {
+        var framework = rounds.framework(round);
+        for (var questionnaire : Questionnaire.values()) {
+            assertThat(SheetLayout.of(framework, questionnaire.code()).places())
+                    .isEqualTo(questions(questionnaire).stream()
+                            .map(question -> questionnaire.place(framework, question.code()))
+                            .toList());
+        }
+    }
+
+    @Test
     void whatIsEnteredLaterStandsBesideTheCountsAndLosesNone() {
         answer(Questionnaire.IIT, 1);
         close();
@@ -160,7 +210,9 @@ class ClosingIT {
         var choices = new byte[answers.questions(link).count()];
         Arrays.fill(choices, (byte) choice);
         var token = answers.read(link, answers.start(link)).orElseThrow();
-        return answers.answer(link, token, Optional.empty(), new Sheet(choices, new byte[3]), "ข้อเสนอแนะ");
+        var code = OneTimeCode.random();
+        codes.add(round.id(), questionnaire, List.of(code.hash()));
+        return answers.answer(link, token, Optional.of(code), new Sheet(choices, new byte[3]), "ข้อเสนอแนะ");
     }
 
     private List<Questions.Question> questions(Questionnaire questionnaire) {

@@ -6,31 +6,37 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.openita.framework.Code;
-import org.openita.scoring.LevelVerdict;
 import org.openita.scoring.Score;
-import org.openita.scoring.ScoreTree;
 
-/** Results as rows of {@code agency,code,score,level,status}, quoted as RFC 4180 says. */
+/**
+ * Results as rows of {@code agency,code,score,level,status}, and of {@code low,high,n} where there were answers, quoted as
+ * RFC 4180 says.
+ */
 final class CsvResults implements ResultWriter {
 
     private static final String SPECIAL = ",\"\r\n";
     private static final String FORMULA = "=+-@\t";
 
-    private final Writer out;
+    private static final String NO_INTERVAL = ",,,";
 
-    CsvResults(Writer out) {
+    private final Writer out;
+    private final boolean sampled;
+
+    CsvResults(Writer out, boolean sampled) {
         this.out = out;
+        this.sampled = sampled;
     }
 
     @Override
     public void begin() throws IOException {
-        out.write("agency,code,score,level,status\n");
+        out.write("agency,code,score,level,status" + (sampled ? ",low,high,n" : "") + "\n");
     }
 
     @Override
-    public void write(String agency, ScoreTree tree, LevelVerdict verdict) throws IOException {
-        var first = cell(agency);
-        var level = cell(verdict.possible().stream()
+    public void write(Scored scored) throws IOException {
+        var first = cell(scored.agency());
+        var tree = scored.tree();
+        var level = cell(tree.verdict().possible().stream()
                 .map(possible -> possible.name().th())
                 .collect(Collectors.joining("|")));
         for (var score : tree.scores()) {
@@ -41,8 +47,18 @@ final class CsvResults implements ResultWriter {
                     score.rounded().map(BigDecimal::toPlainString).orElse(""),
                     score.code().equals(Code.OVERALL) ? level : "",
                     status(score));
-            out.write(row + "\n");
+            out.write(row + interval(scored, score) + "\n");
         }
+    }
+
+    private String interval(Scored scored, Score score) {
+        if (!sampled) {
+            return "";
+        }
+        return scored.uncertainty()
+                .flatMap(uncertainty -> uncertainty.at(score.code()))
+                .map(interval -> ",%s,%s,%d".formatted(interval.low(), interval.high(), interval.respondents()))
+                .orElse(NO_INTERVAL);
     }
 
     @Override

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.Writer;
 import org.openita.scoring.ExplainedJson;
 import org.openita.scoring.JsonText;
-import org.openita.scoring.LevelVerdict;
-import org.openita.scoring.ScoreTree;
+import org.openita.uncertainty.UncertaintyJson;
 
-/** Results as an array of {@code {agency, result}}, a result being what {@link ExplainedJson} writes. */
+/** Results as an array of {@code {agency, result}}, a result being what {@link ExplainedJson} writes, and
+ * {@code uncertainty}, where there were answers, what {@link UncertaintyJson} writes. */
 final class JsonResults implements ResultWriter {
 
     private final Writer out;
@@ -23,9 +23,14 @@ final class JsonResults implements ResultWriter {
     }
 
     @Override
-    public void write(String agency, ScoreTree tree, LevelVerdict verdict) throws IOException {
-        out.write(separator + "{\"agency\":" + JsonText.quoted(agency) + ",\"result\":");
-        out.write(ExplainedJson.of(tree, verdict));
+    public void write(Scored scored) throws IOException {
+        var tree = scored.tree();
+        out.write(separator + "{\"agency\":" + JsonText.quoted(scored.agency()) + ",\"result\":");
+        out.write(ExplainedJson.of(tree, tree.verdict()));
+        if (scored.uncertainty().isPresent()) {
+            out.write(",\"uncertainty\":"
+                    + UncertaintyJson.of(tree, scored.uncertainty().get()));
+        }
         out.write("}");
         separator = ",\n";
     }

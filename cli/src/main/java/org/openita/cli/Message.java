@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openita.framework.Code;
 
 /** What the command line says, in Thai and English at once, so that it needs no setting. */
@@ -88,6 +90,43 @@ final class Message {
 
     static String duplicate(Code code, long line) {
         return "รหัส %s ซ้ำกับบรรทัด %d / %s is already in line %d".formatted(code, line, code, line);
+    }
+
+    static String noRespondent() {
+        return "ไม่ระบุผู้ตอบ / no respondent";
+    }
+
+    static String unknownInstrument(String written, Collection<Code> known) {
+        var names = known.stream().map(Code::value).sorted().collect(Collectors.joining(", "));
+        return "ไม่รู้จักแบบวัด %s / unknown instrument %s (%s)".formatted(quoted(written), quoted(written), names);
+    }
+
+    static String repeatedRespondent(String respondent, long line) {
+        return "ผู้ตอบ %s ซ้ำกับบรรทัด %d / respondent %s is already in line %d"
+                .formatted(quoted(respondent), line, quoted(respondent), line);
+    }
+
+    static String otherStaff(String agency) {
+        return "จำนวนบุคลากรของ %s ไม่ตรงกับบรรทัดก่อน / staff of %s differs from an earlier line"
+                .formatted(quoted(agency), quoted(agency));
+    }
+
+    static String overfull(String agency) {
+        return "ผู้ตอบ IIT ของ %s มากกว่าจำนวนบุคลากร / more sheets of IIT than staff at %s"
+                .formatted(quoted(agency), quoted(agency));
+    }
+
+    static String notAsked(String column, Code part) {
+        return "%s ไม่ถามข้อ %s / %s does not ask %s".formatted(part, column, part, column);
+    }
+
+    static String noChoice(String column, String written, int choices) {
+        return "%s: ไม่มีตัวเลือก %s ตัวเลือกคือ 1 ถึง %d / %s: no choice %s; choices are 1 to %d"
+                .formatted(column, quoted(written), choices, column, quoted(written), choices);
+    }
+
+    static String nothingToScore() {
+        return "ระบุแฟ้มค่าที่ทราบ หรือ --answers แฟ้มคำตอบ / name a file of known values, or --answers";
     }
 
     /** What stood in the file, short and harmless to a terminal. */

@@ -7,9 +7,10 @@ enum OutputFormat {
     CSV,
     JSON;
 
-    ResultWriter to(Writer out) {
+    /** Results in this form; with intervals where they rest on answers. */
+    ResultWriter to(Writer out, boolean sampled) {
         return switch (this) {
-            case CSV -> new CsvResults(out);
+            case CSV -> new CsvResults(out, sampled);
             case JSON -> new JsonResults(out);
         };
     }

@@ -3,7 +3,6 @@ package org.openita.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.openita.framework.Framework;
 import org.openita.framework.FrameworkId;
 import org.openita.frameworks.BundledFrameworks;
-import org.openita.scoring.Levels;
-import org.openita.scoring.Scoring;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,6 +33,12 @@ import picocli.CommandLine.Parameters;
             "Output: agency,code,score,level,status for every place of the framework, for every agency.",
             "  level  on the row of the overall score; the possible ones joined by | if undetermined",
             "  status given, computed or unknown",
+            "Answers: UTF-8 CSV with the columns agency, instrument, respondent and one for each question",
+            "(i1, i2 … e1, e2 …), in any order; staff, if there, is the number with a year of service.",
+            "  instrument IIT, EIT1, EIT2 … as the framework has them; a respondent has one row in each",
+            "  i1 …       the number of the choice, in the order of the framework; empty means not answered",
+            "With answers, three columns more: low,high bound the score of everybody who could have",
+            "answered, with a confidence of 95 %%; n is how many sheets it rests on.",
             "JSON: the explained tree of every agency, unrounded.",
             "Agency names come out as they went in; one that a spreadsheet could take for a formula is quoted.",
             "",
@@ -73,8 +76,14 @@ final class ScoreCommand implements Callable<Integer> {
             description = "Where to write; the standard output unless said otherwise.")
     private @Nullable Path out;
 
-    @Parameters(paramLabel = "FILE", description = "The known values.")
-    private Path file = Path.of("");
+    @Option(
+            names = "--answers",
+            paramLabel = "FILE",
+            description = "Answer sheets to count; scores then come with their intervals.")
+    private @Nullable Path answers;
+
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "The known values; not needed with --answers.")
+    private @Nullable Path file;
 
     ScoreCommand(PrintWriter output, PrintWriter errors) {
         this.output = output;
@@ -88,29 +97,32 @@ final class ScoreCommand implements Callable<Integer> {
             errors.println(Message.unknownFramework(frameworkId, known()));
             return BAD_INPUT;
         }
-        if (out != null && OutputFile.isSame(out, file)) {
+        if (file == null && answers == null) {
+            errors.println(Message.nothingToScore());
+            return BAD_INPUT;
+        }
+        if (out != null && (isSame(out, file) || isSame(out, answers))) {
             errors.println(Message.overwritesInput(out));
             return BAD_INPUT;
         }
-        var faults = new Faults(file);
-        var agencies = ResultsFile.read(file, framework.get(), faults);
-        faults.notes().forEach(errors::println);
-        if (!faults.isEmpty()) {
-            faults.lines().forEach(errors::println);
-            return BAD_INPUT;
-        }
-        return write(framework.get(), agencies);
+        return Inputs.read(framework.get(), file, answers, errors::println)
+                .map(this::write)
+                .orElse(BAD_INPUT);
     }
 
-    private int write(Framework framework, List<AgencyValues> agencies) {
+    private static boolean isSame(Path out, @Nullable Path in) {
+        return in != null && OutputFile.isSame(out, in);
+    }
+
+    private int write(Inputs inputs) {
         try {
             if (out == null) {
-                score(framework, agencies, format.to(output));
+                score(inputs, format.to(output, answers != null));
                 if (output.checkError()) {
                     throw new IOException("standard output");
                 }
             } else {
-                OutputFile.write(out, writer -> score(framework, agencies, format.to(writer)));
+                OutputFile.write(out, writer -> score(inputs, format.to(writer, answers != null)));
             }
             return 0;
         } catch (IOException broken) {
@@ -119,12 +131,10 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    private static void score(Framework framework, List<AgencyValues> agencies, ResultWriter results)
-            throws IOException {
+    private static void score(Inputs inputs, ResultWriter results) throws IOException {
         results.begin();
-        for (var agency : agencies) {
-            var tree = Scoring.score(framework, agency.known(framework.outline()));
-            results.write(agency.name(), tree, Levels.decide(tree));
+        for (var name : inputs.names()) {
+            results.write(inputs.score(name));
         }
         results.end();
     }

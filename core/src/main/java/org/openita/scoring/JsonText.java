@@ -9,35 +9,35 @@ public final class JsonText {
     private final StringBuilder out = new StringBuilder();
     private boolean first = true;
 
-    JsonText() {}
+    public JsonText() {}
 
     /** A text as a JSON string, quotes included. */
     public static String quoted(String text) {
         return new JsonText().text(text).toString();
     }
 
-    JsonText open(char bracket) {
+    public JsonText open(char bracket) {
         separate();
         out.append(bracket);
         first = true;
         return this;
     }
 
-    JsonText close(char bracket) {
+    public JsonText close(char bracket) {
         out.append(bracket);
         first = false;
         return this;
     }
 
     /** A key of our own, which needs no escapes. */
-    JsonText name(String name) {
+    public JsonText name(String name) {
         separate();
         out.append('"').append(name).append("\":");
         first = true;
         return this;
     }
 
-    JsonText text(String text) {
+    public JsonText text(String text) {
         separate();
         out.append('"');
         var written = 0;
@@ -52,13 +52,13 @@ public final class JsonText {
         return this;
     }
 
-    JsonText number(@Nullable BigDecimal number) {
+    public JsonText number(@Nullable BigDecimal number) {
         separate();
         out.append(number == null ? "null" : number.toPlainString());
         return this;
     }
 
-    JsonText flag(boolean flag) {
+    public JsonText flag(boolean flag) {
         separate();
         out.append(flag);
         return this;

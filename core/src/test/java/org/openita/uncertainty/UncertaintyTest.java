@@ -116,6 +116,13 @@ class UncertaintyTest {
                 .isEqualTo(uncertainty.levels());
     }
 
+    @Test
+    void aLayoutHoldsEveryQuestionOfItsPartInOrder() {
+        assertThat(SheetLayout.of(SheetFixture.FRAMEWORK, IIT).places()).isEqualTo(SheetFixture.IIT.places());
+        assertThat(SheetLayout.of(SheetFixture.FRAMEWORK, new Code("EIT2")).places())
+                .isEqualTo(SheetFixture.EIT2.places());
+    }
+
     private static Uncertainty of(SheetSample sample) {
         return Uncertainty.of(SheetFixture.result("100", sample), List.of(sample));
     }
