@@ -65,9 +65,9 @@ public final class AnswerLoad {
     }
 
     private static long kept(DatabaseBeside database) throws SQLException {
-        return Long.parseLong(database.texts(
-                        "select (select count(*) from survey_post) + (select count(*) from survey_receipt)")
-                .getFirst());
+        return Long.parseLong(
+                database.texts("select (select count(*) from survey_post) + (select count(*) from survey_receipt)")
+                        .getFirst());
     }
 
     private int closedLoop(int connections, int seconds) throws InterruptedException {
@@ -142,7 +142,8 @@ public final class AnswerLoad {
 
     private static void print(
             String what, MachineUse usage, ConcurrentLinkedQueue<Long> whole, ConcurrentLinkedQueue<Long> posts) {
-        System.out.printf("%s: %6.0f answers/s%n    %s%n", what, whole.size() / usage.seconds(), usage.of(whole.size()));
+        System.out.printf(
+                "%s: %6.0f answers/s%n    %s%n", what, whole.size() / usage.seconds(), usage.of(whole.size()));
         System.out.printf("    form and answer  %s%n    the answer alone %s%n", quantiles(whole), quantiles(posts));
     }
 

@@ -50,8 +50,8 @@ public final class Crashes {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
-        var crashes = new Crashes(
-                arguments[0], arguments[1], Path.of(arguments[2]).toAbsolutePath());
+        var crashes =
+                new Crashes(arguments[0], arguments[1], Path.of(arguments[2]).toAbsolutePath());
         var times = Integer.parseInt(arguments[3]);
         for (int time = 0; time < times; time++) {
             crashes.loadAndKill(Victim.values()[time % Victim.values().length]);
@@ -190,7 +190,8 @@ public final class Crashes {
         A_PROCESS_OF_THE_DATABASE {
             @Override
             void kill(Process application, DatabaseBeside database) throws SQLException {
-                database.texts("select pid from pg_stat_activity where backend_type = 'client backend' order by pid")
+                database
+                        .texts("select pid from pg_stat_activity where backend_type = 'client backend' order by pid")
                         .stream()
                         .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)).stream())
                         .findFirst()

@@ -24,20 +24,17 @@ final class FictionalSheets {
 
     private static final int SHEETS = 1_350_000;
     private static final int TRAITS = 3;
-    private static final String[] FILL = {
-        """
+    private static final String[] FILL = {"""
             insert into agency (code, name_th, name_en, type_code, province_code, fictional)
             select 'nation-' || number, 'หน่วยงาน ' || number, 'Agency ' || number, 'pao', 'example', true
             from generate_series(1, %d) as each (number)
-            """.formatted(FictionalNation.AGENCIES),
-        """
+            """.formatted(FictionalNation.AGENCIES), """
             insert into round (agency_code, fiscal_year, framework_id, framework_version, framework_hash, state,
                                opens_on, closes_on, explain_until, publish_on, staff_answer)
             select a.code, r.fiscal_year, r.framework_id, r.framework_version, r.framework_hash, 'CLOSED',
                    r.opens_on, r.closes_on, r.explain_until, r.publish_on, r.staff_answer
             from agency a, (select * from round order by id limit 1) r where a.code like 'nation-%'
-            """
-    };
+            """};
 
     private final DataSource database;
     private final Rounds rounds;
@@ -62,7 +59,8 @@ final class FictionalSheets {
             var copy = connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn("copy survey_sheet (round_id, questionnaire, answered_on, choices, traits, signs) from stdin");
+                    .copyIn(
+                            "copy survey_sheet (round_id, questionnaire, answered_on, choices, traits, signs) from stdin");
             var hex = HexFormat.of();
             each((round, questionnaire, choices) -> {
                 var line = "%d\t%s\t2024-06-01\t\\\\x%s\t\\\\x%s\t0\n"
@@ -79,8 +77,8 @@ final class FictionalSheets {
         var ids = new ArrayList<Long>();
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "select id from round where agency_code like 'nation-%' order by id")) {
+                var rows =
+                        statement.executeQuery("select id from round where agency_code like 'nation-%' order by id")) {
             while (rows.next()) {
                 ids.add(rows.getLong(1));
             }

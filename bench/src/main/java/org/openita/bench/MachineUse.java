@@ -32,7 +32,8 @@ final class MachineUse {
         var text = new StringBuilder();
         var now = taken();
         now.forEach((who, time) -> text.append("%s %.2f ms, "
-                .formatted(who, time.minus(before.getOrDefault(who, Duration.ZERO)).toNanos() / 1e6 / answers)));
+                .formatted(
+                        who, time.minus(before.getOrDefault(who, Duration.ZERO)).toNanos() / 1e6 / answers)));
         var own = now.getOrDefault("generator", Duration.ZERO).minus(before.getOrDefault("generator", Duration.ZERO));
         var share = own.toNanos() / 1e9 / seconds() / Runtime.getRuntime().availableProcessors();
         return "processor time an answer: %sgenerator's share of the machine %.0f %%, load average %s"

@@ -29,13 +29,15 @@ import org.openita.survey.SheetCounts;
 public final class NationSheets {
 
     private static final int TIMES = 5;
+
     private NationSheets() {}
 
     public static void main(String[] arguments) throws SQLException, IOException {
-        try (var application =
-                new RunningApplication(Path.of(arguments[0]).toAbsolutePath())) {
+        try (var application = new RunningApplication(Path.of(arguments[0]).toAbsolutePath())) {
             var sheets = new FictionalSheets(
-                    application.part(DataSource.class), application.part(Rounds.class), application.part(Answers.class));
+                    application.part(DataSource.class),
+                    application.part(Rounds.class),
+                    application.part(Answers.class));
             sheets.fill();
             var ids = sheets.rounds();
             var rounds = application.part(Rounds.class).numbered(Set.copyOf(ids));

@@ -32,8 +32,7 @@ final class Respondents {
             if (questions.size() > MOST_SCREENS * MOST_SCREENS) {
                 throw new IllegalStateException("the questionnaire has no end");
             }
-            page = connection.post(
-                    path, cookies, form(page, questions) + "&step=" + page.field("step") + "&do=next");
+            page = connection.post(path, cookies, form(page, questions) + "&step=" + page.field("step") + "&do=next");
             collect(page.body(), questions);
         }
         return new Respondents(path, List.copyOf(questions));
