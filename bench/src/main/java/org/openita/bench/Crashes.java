@@ -134,11 +134,13 @@ public final class Crashes {
                 receipts.add(Respondents.send(connection, attempt));
             }
         }
-        var kept = new DatabaseBeside(folder).texts("""
+        var database = new DatabaseBeside(folder);
+        var kept = database.texts("""
                 select encode(receipt, 'hex') from survey_post
                 union all select encode(receipt, 'hex') from survey_receipt
                 """);
         application.destroyForcibly().waitFor();
+        database.process().destroy();
         var different = new HashSet<>(kept);
         var missing = new ArrayList<String>();
         var promised = new HashSet<String>();
