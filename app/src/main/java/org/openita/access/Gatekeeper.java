@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.openita.agency.AgencyCode;
 import org.openita.platform.RefusalCode;
 import org.openita.platform.Refused;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.HandlerMapping;
 class Gatekeeper implements HandlerInterceptor {
 
     private final Actors actors;
+    private final Map<HandlerMethod, RouteRule> rules = new ConcurrentHashMap<>();
 
     Gatekeeper(Actors actors) {
         this.actors = actors;
@@ -33,7 +35,7 @@ class Gatekeeper implements HandlerInterceptor {
         if (!(handler instanceof HandlerMethod method)) {
             return true;
         }
-        var rule = RouteRule.of(method);
+        var rule = rules.computeIfAbsent(method, RouteRule::of);
         if (rule instanceof RouteRule.Open) {
             return true;
         }

@@ -2,6 +2,7 @@ package org.openita.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,9 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
+
+    /** Whoever waits for a database that is gone hears of it while still there to read it. */
+    private static final Duration WAIT = Duration.ofSeconds(5);
 
     @Bean
     @ConditionalOnExpression("'${openita.database.url:}'.isBlank()")
@@ -32,6 +36,7 @@ class DatabaseConfiguration {
         source.setJdbcUrl(database.url());
         source.setUsername(database.user());
         source.setPassword(database.password());
+        source.setConnectionTimeout(WAIT.toMillis());
         return source;
     }
 }

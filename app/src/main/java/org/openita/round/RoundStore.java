@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openita.agency.AgencyCode;
 import org.openita.framework.FiscalYear;
 import org.openita.framework.Framework;
@@ -54,6 +55,13 @@ class RoundStore {
                 .param("id", id)
                 .query(RoundStore::round)
                 .optional();
+    }
+
+    List<Round> numbered(Set<Long> ids) {
+        return jdbc.sql("select * from round where id = any(:ids)")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(RoundStore::round)
+                .list();
     }
 
     /** Whether it could be added: false where the agency has a round of this year. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openita.access.Actor;
 import org.openita.access.Permission;
 import org.openita.agency.AgencyCode;
@@ -49,9 +50,14 @@ public class Rounds {
     }
 
     /** The round that another room keeps the number of. */
-    @Transactional(readOnly = true)
     public Optional<Round> numbered(long id) {
         return store.numbered(id);
+    }
+
+    /** The rounds of these numbers, in one query. */
+    @Transactional(readOnly = true)
+    public List<Round> numbered(Set<Long> ids) {
+        return store.numbered(ids);
     }
 
     /** The framework a round is pinned to. */

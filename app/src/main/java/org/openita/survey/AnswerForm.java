@@ -58,7 +58,11 @@ public record AnswerForm(Map<String, String> fields) {
     /** What was written freely, without what is no text. */
     String remark() {
         var text = one("remark").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
-        return text.length() <= LONGEST_REMARK ? text : text.substring(0, LONGEST_REMARK);
+        if (text.length() <= LONGEST_REMARK) {
+            return text;
+        }
+        var isWithinLetter = Character.isHighSurrogate(text.charAt(LONGEST_REMARK - 1));
+        return text.substring(0, isWithinLetter ? LONGEST_REMARK - 1 : LONGEST_REMARK);
     }
 
     /** The questions of a group that are still open. */

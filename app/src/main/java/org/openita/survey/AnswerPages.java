@@ -1,11 +1,15 @@
 package org.openita.survey;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.openita.agency.Agencies;
 import org.openita.agency.Agency;
+import org.openita.agency.AgencyCode;
 import org.openita.platform.OpenToAll;
 import org.openita.platform.Problem;
 import org.openita.platform.Problems;
@@ -29,9 +33,14 @@ import org.springframework.web.servlet.ModelAndView;
 class AnswerPages {
 
     private static final int WRONG_CODES = 20;
+    private static final int MOST_AGENCIES = 10_000;
 
     private final Answers answers;
     private final Agencies agencies;
+    private final Cache<AgencyCode, Agency> named = Caffeine.newBuilder()
+            .maximumSize(MOST_AGENCIES)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
     private final Throttle wrongCodes = new Throttle(WRONG_CODES, Duration.ofMinutes(10));
 
     AnswerPages(Answers answers, Agencies agencies) {
@@ -51,8 +60,8 @@ class AnswerPages {
     @PostMapping
     ModelAndView answer(
             HttpServletRequest request, @PathVariable String link, @RequestParam Map<String, String> fields) {
-        var here = link(link);
         var form = new AnswerForm(fields);
+        var here = form.wish() == Wish.SEND ? link(link, answers::linkToSend) : link(link);
         var token = answers.read(here, form.one("token"));
         if (token.isEmpty()) {
             return show(here, 0, answers.start(here), form, Problems.of(Problem.of("agrees", "survey.problem.token")));
@@ -150,13 +159,18 @@ class AnswerPages {
     }
 
     private Agency agency(SurveyLink link) {
-        return agencies.find(link.round().agency().value()).orElseThrow();
+        return named.get(
+                link.round().agency(), code -> agencies.find(code.value()).orElseThrow());
     }
 
     private SurveyLink link(String code) {
+        return link(code, answers::link);
+    }
+
+    private static SurveyLink link(String code, Function<String, Optional<SurveyLink>> links) {
         return Optional.of(code)
                 .filter(each -> each.length() <= 40)
-                .flatMap(answers::link)
+                .flatMap(links)
                 .orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
     }
 }

@@ -1,15 +1,20 @@
 package org.openita.survey;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
-import org.openita.platform.RefusalCode;
+import java.util.concurrent.ConcurrentHashMap;
 import org.openita.platform.Refused;
 import org.openita.round.Round.StaffAnswer;
+import org.openita.round.Round.State;
 import org.openita.round.Rounds;
 import org.openita.survey.PostStore.Post;
+import org.openita.survey.SurveyStore.Target;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,32 +24,56 @@ public class Answers {
 
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
     private static final int KEY = 32;
+    private static final int MOST_LINKS = 50_000;
 
     private final SurveyStore surveys;
-    private final PostStore posts;
+    private final Arrivals arrivals;
     private final CodeStore codes;
     private final Rounds rounds;
     private final Clock clock;
+    private final Map<Asked, Questions> asked = new ConcurrentHashMap<>();
+    private final Cache<String, SurveyLink> seen =
+            Caffeine.newBuilder().maximumSize(MOST_LINKS).build();
+    private volatile Optional<byte[]> key = Optional.empty();
 
-    Answers(SurveyStore surveys, PostStore posts, CodeStore codes, Rounds rounds, Clock clock) {
+    Answers(SurveyStore surveys, Arrivals arrivals, CodeStore codes, Rounds rounds, Clock clock) {
         this.surveys = surveys;
-        this.posts = posts;
+        this.arrivals = arrivals;
         this.codes = codes;
         this.rounds = rounds;
         this.clock = clock;
     }
 
-    /** Where a link leads. */
-    @Transactional(readOnly = true)
+    /** Where a link leads: always to the same round, whose state is read anew. */
     public Optional<SurveyLink> link(String code) {
-        return surveys.target(code)
+        var link = target(code)
                 .flatMap(target -> rounds.numbered(target.round())
                         .map(round -> new SurveyLink(code, round, target.questionnaire())));
+        link.ifPresent(each -> seen.put(code, each));
+        return link;
+    }
+
+    private Optional<Target> target(String code) {
+        return Optional.ofNullable(seen.getIfPresent(code))
+                .map(link -> new Target(code, link.round().id(), link.questionnaire()))
+                .or(() -> surveys.target(code));
+    }
+
+    /**
+     * Where a link leads, for an answer that is being sent. While a round is open nothing changes of what is asked and of
+     * whom; whether it still is open, only the transaction that keeps the answer can tell.
+     */
+    Optional<SurveyLink> linkToSend(String code) {
+        return Optional.ofNullable(seen.getIfPresent(code))
+                .filter(link -> link.round().state() == State.OPEN)
+                .or(() -> link(code));
     }
 
     /** What the round asks in the link's questionnaire. */
     public Questions questions(SurveyLink link) {
-        return Questions.of(rounds.framework(link.round()), link.questionnaire());
+        return asked.computeIfAbsent(
+                new Asked(link.round().frameworkHash(), link.questionnaire()),
+                unread -> Questions.of(rounds.framework(link.round()), unread.questionnaire()));
     }
 
     /** Whether answers are taken today. */
@@ -73,13 +102,11 @@ public class Answers {
     }
 
     /** A token for a form that is opened now. */
-    @Transactional
     public String start(SurveyLink link) {
         return StartToken.at(clock.instant()).signed(key(), link.code());
     }
 
     /** The token a form sent, if it is one of ours for this link. */
-    @Transactional
     Optional<StartToken> read(SurveyLink link, String sent) {
         return StartToken.read(key(), link.code(), sent);
     }
@@ -90,44 +117,41 @@ public class Answers {
      *
      * @throws Refused where the round no longer takes answers, or the code was used by another answer
      */
-    @Transactional
     public OneTimeCode answer(
             SurveyLink link, StartToken token, Optional<OneTimeCode> code, Sheet sheet, String remark) {
         var receipt = token.receipt();
-        posts.holdOpen(link.round().id());
-        if (posts.has(receipt.hash())) {
-            return receipt;
-        }
-        if (!rounds.numbered(link.round().id()).orElseThrow().takesAnswers(today())) {
-            throw new Refused(RefusalCode.SURVEY_CLOSED);
-        }
-        if (needsCode(link) && !code.map(each -> use(link, each)).orElse(false)) {
-            throw new Refused(RefusalCode.CODE_USED);
-        }
         var signs = Signs.of(token.takenUntil(clock.instant()), sheet);
-        posts.add(new Post(receipt, link.round().id(), link.questionnaire(), today(), sheet, signs, remark));
+        var post = new Post(receipt, link.round().id(), link.questionnaire(), today(), sheet, signs, remark);
+        if (needsCode(link)) {
+            arrivals.keep(post, code);
+        } else {
+            arrivals.keep(post);
+        }
         return receipt;
     }
 
     /** Whether an answer with this receipt is among those that were counted. */
     @Transactional(readOnly = true)
     public boolean counted(SurveyLink link, OneTimeCode receipt) {
-        return posts.isCounted(link.round().id(), receipt.hash());
+        return arrivals.counted(link.round().id(), receipt);
     }
 
-    private boolean use(SurveyLink link, OneTimeCode code) {
-        return codes.use(link.round().id(), link.questionnaire(), code.hash());
-    }
-
-    /** What start tokens are signed with. */
-    @Transactional
+    /** What start tokens are signed with; once it is in the database it never changes. */
     byte[] key() {
-        var proposed = new byte[KEY];
-        new SecureRandom().nextBytes(proposed);
-        return surveys.key(proposed);
+        if (key.isEmpty()) {
+            key = surveys.key();
+        }
+        return key.orElseGet(() -> {
+            var proposed = new byte[KEY];
+            new SecureRandom().nextBytes(proposed);
+            return surveys.key(proposed);
+        });
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), BANGKOK);
     }
+
+    /** What a framework asks in a questionnaire. */
+    private record Asked(String frameworkHash, Questionnaire questionnaire) {}
 }

@@ -1,13 +1,8 @@
 package org.openita.survey;
 
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.openita.framework.Code;
-import org.openita.framework.Framework;
 import org.openita.round.RoundClosed;
-import org.openita.round.Rounds;
-import org.openita.scoring.ChoiceCounts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,13 +15,13 @@ class Counting {
 
     private final SurveyStore surveys;
     private final PostStore posts;
-    private final Rounds rounds;
+    private final SheetCounts sheets;
     private final ApplicationEventPublisher events;
 
-    Counting(SurveyStore surveys, PostStore posts, Rounds rounds, ApplicationEventPublisher events) {
+    Counting(SurveyStore surveys, PostStore posts, SheetCounts sheets, ApplicationEventPublisher events) {
         this.surveys = surveys;
         this.posts = posts;
-        this.rounds = rounds;
+        this.sheets = sheets;
         this.events = events;
     }
 
@@ -36,39 +31,12 @@ class Counting {
     void count(RoundClosed closed) {
         var round = closed.round();
         posts.holdClosed(round.id());
-        var framework = rounds.framework(round);
-        var counts = new HashMap<Code, ChoiceCounts>();
         for (var link : surveys.links(round.agency(), round.id())) {
             posts.mix(round.id(), link.questionnaire(), 1);
-            counts.putAll(count(round.id(), framework, link.questionnaire()));
         }
+        var counts = sheets.of(List.of(round)).getOrDefault(round.id(), Map.of());
         if (!counts.isEmpty()) {
             events.publishEvent(new AnswersCounted(closed.actor(), round, counts));
         }
-    }
-
-    /** Nothing where nobody answered. */
-    private Map<Code, ChoiceCounts> count(long round, Framework framework, Questionnaire questionnaire) {
-        var questions = Questions.of(framework, questionnaire).all();
-        var made = questions.stream()
-                .map(question -> new Long[question.choices().size()])
-                .toList();
-        made.forEach(each -> Arrays.fill(each, 0L));
-        var sheets = posts.sheets(round, questionnaire);
-        for (var sheet : sheets) {
-            for (var question : questions) {
-                var choice = sheet[question.place()];
-                if (question.offers(choice)) {
-                    made.get(question.place())[choice - 1]++;
-                }
-            }
-        }
-        var counts = new HashMap<Code, ChoiceCounts>();
-        if (!sheets.isEmpty()) {
-            questions.forEach(question -> counts.put(
-                    questionnaire.place(framework, question.code()),
-                    new ChoiceCounts(Arrays.asList(made.get(question.place())))));
-        }
-        return counts;
     }
 }

@@ -1,7 +1,11 @@
 package org.openita.survey;
 
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.openita.agency.AgencyCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,6 +30,18 @@ class PostStore {
                 .param("round", round)
                 .query()
                 .singleRow();
+    }
+
+    /** Keeps these rounds from being closed until the transaction ends; gives those that nobody is closing just now. */
+    Set<Long> holdOpen(Set<Long> rounds) {
+        return jdbc.sql("""
+                        select round from unnest(:rounds::bigint[]) as each (round)
+                        where pg_try_advisory_xact_lock_shared(:room, round::int)
+                        """)
+                .param("room", LOCKS)
+                .param("rounds", rounds.toArray(Long[]::new))
+                .query((row, number) -> row.getLong("round"))
+                .set();
     }
 
     /** Waits until every answer that is coming in is kept, and lets no other begin. */
@@ -65,6 +81,40 @@ class PostStore {
                 .update();
     }
 
+    /** Adds answers that are not here yet, and gives the receipts of those that were added. */
+    List<OneTimeCode> add(List<Post> posts) {
+        var added = jdbc.sql("""
+                        insert into survey_post (receipt, round_id, questionnaire, answered_on, choices, traits, signs,
+                                                 remark)
+                        select * from unnest(:receipts::bytea[], :rounds::bigint[], :questionnaires::text[],
+                                             :days::date[], :choices::bytea[], :traits::bytea[], :signs::int[],
+                                             :remarks::text[]) as p (receipt)
+                        where not exists (select from survey_receipt s where s.receipt = p.receipt)
+                        on conflict do nothing
+                        returning receipt
+                        """)
+                .param("receipts", array(posts, post -> post.receipt().hash(), byte[][]::new))
+                .param("rounds", array(posts, Post::round, Long[]::new))
+                .param(
+                        "questionnaires",
+                        array(posts, post -> post.questionnaire().name(), String[]::new))
+                .param("days", array(posts, post -> post.day().toString(), String[]::new))
+                .param("choices", array(posts, post -> post.sheet().choices(), byte[][]::new))
+                .param("traits", array(posts, post -> post.sheet().traits(), byte[][]::new))
+                .param("signs", array(posts, Post::signs, Integer[]::new))
+                .param("remarks", array(posts, Post::remark, String[]::new))
+                .query((row, number) -> ByteBuffer.wrap(row.getBytes("receipt")))
+                .set();
+        return posts.stream()
+                .map(Post::receipt)
+                .filter(receipt -> added.contains(ByteBuffer.wrap(receipt.hash())))
+                .toList();
+    }
+
+    private static <T> T[] array(List<Post> posts, Function<Post, T> value, IntFunction<T[]> array) {
+        return posts.stream().map(value).toArray(array);
+    }
+
     /**
      * Parts all answers that have arrived into sheets, receipts and remarks, each written in an order of its own, drawn
      * at random, in one transaction; fewer than {@code least} wait for others, lest few be told apart.
@@ -102,18 +152,6 @@ class PostStore {
                 .param("least", least)
                 .query((row, number) ->
                         new Waiting(row.getLong("round_id"), Questionnaire.valueOf(row.getString("questionnaire"))))
-                .list();
-    }
-
-    /** The choices of every sheet, a byte for each question. */
-    List<byte[]> sheets(long round, Questionnaire questionnaire) {
-        return jdbc.sql("""
-                        select choices from survey_sheet
-                        where round_id = :round and questionnaire = :questionnaire
-                        """)
-                .param("round", round)
-                .param("questionnaire", questionnaire.name())
-                .query((row, number) -> row.getBytes("choices"))
                 .list();
     }
 

@@ -17,6 +17,11 @@ class SurveyStore {
         this.jdbc = jdbc;
     }
 
+    /** The key that start tokens are signed with, if there is one. */
+    Optional<byte[]> key() {
+        return jdbc.sql("select key from survey_key").query(byte[].class).optional();
+    }
+
     /** The key that start tokens are signed with, made by whoever asks first. */
     byte[] key(byte[] proposed) {
         jdbc.sql("insert into survey_key (key) values (:key) on conflict do nothing")

@@ -29,6 +29,11 @@ public enum Reason {
         return bit;
     }
 
+    /** Whether by itself it casts no doubt: honest people give it too. */
+    public boolean weak() {
+        return weight != Weight.ENOUGH;
+    }
+
     Weight weight() {
         return weight;
     }
