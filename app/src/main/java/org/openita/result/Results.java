@@ -114,7 +114,7 @@ public class Results {
     /** How sure the scores of a result are that was read here. */
     @Transactional(readOnly = true)
     public Sureness sureness(ExplainedResult result) {
-        return sampling.of(result.agency().code(), result.year());
+        return sampling.of(result);
     }
 
     /** Each of the agencies with its newest public result, as a list shows them. */

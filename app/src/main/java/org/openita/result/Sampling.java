@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.openita.agency.AgencyCode;
 import org.openita.framework.Code;
-import org.openita.framework.FiscalYear;
 import org.openita.framework.Framework;
 import org.openita.result.Sureness.Chance;
 import org.openita.scoring.ScoreTree;
@@ -23,15 +22,18 @@ class Sampling {
 
     private final ClosedSheets sheets;
     private final SurenessStore store;
+    private final RankBands bands;
 
-    Sampling(ClosedSheets sheets, SurenessStore store) {
+    Sampling(ClosedSheets sheets, SurenessStore store, RankBands bands) {
         this.sheets = sheets;
         this.store = store;
+        this.bands = bands;
     }
 
-    /** What is kept of an agency's result. */
-    Sureness of(AgencyCode agency, FiscalYear year) {
-        return store.find(agency, year);
+    /** What is kept of a result, and where it stands among others of today. */
+    Sureness of(ExplainedResult result) {
+        var kept = store.find(result.agency().code(), result.year());
+        return kept.placed(bands.inType(result, kept));
     }
 
     /** Measures results that were just recorded, those of one framework. */

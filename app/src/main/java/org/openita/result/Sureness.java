@@ -5,21 +5,28 @@ import java.util.Map;
 import java.util.Optional;
 import org.openita.framework.Code;
 import org.openita.uncertainty.ConfidenceInterval;
+import org.openita.uncertainty.RankBand;
 
 /**
  * How sure the scores of a result are.
  *
  * @param intervals of those scores that rest on answers
  * @param levels how likely each is, best first; empty where that cannot be told
+ * @param inType between which places it stands among agencies of its type, where it can be compared
  */
-public record Sureness(Map<Code, ConfidenceInterval> intervals, List<Chance> levels) {
-
-    /** Of a result that rests on no answers. */
-    static final Sureness NONE = new Sureness(Map.of(), List.of());
+public record Sureness(Map<Code, ConfidenceInterval> intervals, List<Chance> levels, Optional<RankBand> inType) {
 
     public Sureness {
         intervals = Map.copyOf(intervals);
         levels = List.copyOf(levels);
+    }
+
+    Sureness(Map<Code, ConfidenceInterval> intervals, List<Chance> levels) {
+        this(intervals, levels, Optional.empty());
+    }
+
+    Sureness placed(Optional<RankBand> band) {
+        return new Sureness(intervals, levels, band);
     }
 
     /** Whether anything is known of it. */

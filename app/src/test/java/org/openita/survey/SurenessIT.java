@@ -15,6 +15,9 @@ import org.openita.IntegrationTest;
 import org.openita.Reading;
 import org.openita.access.Role;
 import org.openita.agency.Agencies;
+import org.openita.agency.Agency;
+import org.openita.agency.AgencyCode;
+import org.openita.agency.AgencyRegistration;
 import org.openita.framework.Code;
 import org.openita.result.ExplainedResult;
 import org.openita.result.Published;
@@ -25,6 +28,7 @@ import org.openita.round.Round;
 import org.openita.round.Round.StaffAnswer;
 import org.openita.round.Rounds;
 import org.openita.scoring.KnownValues;
+import org.openita.uncertainty.RankBand;
 import org.openita.uncertainty.SheetLayout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -98,6 +102,10 @@ class SurenessIT {
                         .sum())
                 .isCloseTo(1, within(0.001));
         assertThat(whole.at(new Code("i1"))).isEqualTo(counted.at(new Code("i1")));
+        assertThat(whole.inType()).isEmpty();
+
+        compareWithAnotherOf("50.00");
+        assertThat(results.sureness(result()).inType()).hasValue(new RankBand(1, 1));
     }
 
     @Test
@@ -128,6 +136,20 @@ class SurenessIT {
                             .map(question -> questionnaire.place(framework, question.code()))
                             .toList());
         }
+    }
+
+    private void compareWithAnotherOf(String overall) {
+        var own = agencies.find(SurveyFixture.AGENCY.value()).orElseThrow();
+        var other = new AgencyCode("compared-with");
+        agencies.register(new AgencyRegistration(
+                other,
+                new Agency.Name("หน่วยงานเปรียบเทียบ", "Another"),
+                new AgencyRegistration.Kind(own.type().code(), own.province().code(), own.fictional())));
+        results.record(
+                other,
+                rounds.framework(round),
+                new Published("ทดสอบ", Optional.empty(), Optional.empty(), Optional.empty()),
+                new KnownValues(Map.of(Code.OVERALL, new BigDecimal(overall))));
     }
 
     private OneTimeCode answer(Questionnaire questionnaire, int choice) {

@@ -3,21 +3,28 @@ package org.openita.bench;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.openita.framework.Code;
+import org.openita.result.Published;
+import org.openita.result.Recording;
+import org.openita.result.Results;
+import org.openita.result.Visibility;
 import org.openita.round.Round;
 import org.openita.round.Rounds;
 import org.openita.scoring.ChoiceCounts;
+import org.openita.scoring.KnownValues;
 import org.openita.survey.Answers;
 import org.openita.survey.SheetCounts;
 
@@ -29,6 +36,7 @@ import org.openita.survey.SheetCounts;
 public final class NationSheets {
 
     private static final int TIMES = 5;
+    private static final Map<Code, BigDecimal> ASSESSED = Map.of(new Code("OIT"), BigDecimal.valueOf(90));
 
     private NationSheets() {}
 
@@ -46,6 +54,7 @@ public final class NationSheets {
             for (int time = 0; time < TIMES; time++) {
                 made = count(counts, rounds);
             }
+            score(application, counts, rounds);
             try (var duck = DriverManager.getConnection("jdbc:duckdb:")) {
                 sheets.copyTo(duck);
                 for (int time = 0; time < TIMES; time++) {
@@ -66,6 +75,29 @@ public final class NationSheets {
                 "OpenITA: %d rounds, %d choices made, counted in %.0f ms, peak heap %d MB%n",
                 counted.size(), made, took / 1e6, peak() >> 20);
         return made;
+    }
+
+    /** From the database to stored results, with intervals and the chance of each level: everything a nation's closing does. */
+    private static void score(RunningApplication application, SheetCounts counts, List<Round> rounds) {
+        var results = application.part(Results.class);
+        var framework = application.part(Rounds.class).framework(rounds.getFirst());
+        var agencies = rounds.stream().map(Round::agency).toList();
+        var began = System.nanoTime();
+        var counted = counts.of(rounds);
+        var editions = results.recorded(agencies, framework.year());
+        var recordings = rounds.stream()
+                .map(round -> new Recording(
+                        round.agency(),
+                        Optional.ofNullable(editions.get(round.agency()))
+                                .map(kept -> kept.edition().number())
+                                .orElse(0),
+                        new Published("bench", Optional.empty(), Optional.empty(), Optional.empty()),
+                        new KnownValues(ASSESSED, counted.getOrDefault(round.id(), Map.of()))))
+                .toList();
+        results.recordAll(framework, recordings, Visibility.WITHIN_AGENCY);
+        System.out.printf(
+                "OpenITA: %d results counted, scored, measured and stored in %.1f s%n",
+                recordings.size(), (System.nanoTime() - began) / 1e9);
     }
 
     private static long choices(Map<Long, Map<Code, ChoiceCounts>> counted) {
