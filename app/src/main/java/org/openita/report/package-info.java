@@ -1,6 +1,8 @@
 /** The report an agency publishes: one document without layout, and its renderings as page, PDF, DOCX and XLSX. */
 @ApplicationModule(
         allowedDependencies = {
+            "survey",
+            "round",
             "measure",
             "followup",
             "result",

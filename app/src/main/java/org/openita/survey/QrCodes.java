@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Draws the addresses of questionnaires as QR codes. */
 @Component
-class QrCodes {
+public class QrCodes {
 
     private static final int MARGIN = 4;
     private static final int DOT = 12;
@@ -31,7 +31,7 @@ class QrCodes {
     }
 
     /** The address people type or scan. */
-    String address(String path) {
+    public String address(String path) {
         return address.of(path);
     }
 
@@ -59,7 +59,7 @@ class QrCodes {
     }
 
     /** A picture large enough for print. */
-    byte[] png(SurveyLink link) {
+    public byte[] png(SurveyLink link) {
         var dots = dots(link.address());
         var size = dots.getWidth() * DOT;
         var picture = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);

@@ -65,6 +65,8 @@ final class RouteTable {
             RUN_ROUND         POST  /agencies/{code}/rounds/{year}/codes
             READ_UNPUBLISHED  GET   /agencies/{code}/rounds/{year}/{questionnaire:IIT|EIT1|EIT2}.svg
             READ_UNPUBLISHED  GET   /agencies/{code}/rounds/{year}/{questionnaire:IIT|EIT1|EIT2}.png
+            RUN_ROUND         GET   /agencies/{code}/rounds/{year}/{questionnaire:IIT|EIT1}.pdf
+            RUN_ROUND         POST  /agencies/{code}/rounds/{year}/cards.pdf
             RUN_ROUND         GET   /rounds
             RUN_ROUND         GET   /rounds/rounds.csv
             RUN_ROUND         GET   /rounds/new
