@@ -54,9 +54,10 @@ class SurveySheetPages {
             @PathVariable Questionnaire questionnaire,
             Language language) {
         var agency = agency(code);
-        var link = links.find(round(agency, year), questionnaire)
-                .orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
-        return file("%s-%s-%s.pdf".formatted(code, year, questionnaire), sheets.poster(words.poster(agency, link, language)));
+        var link = links.find(round(agency, year), questionnaire).orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
+        return file(
+                "%s-%s-%s.pdf".formatted(code, year, questionnaire),
+                sheets.poster(words.poster(agency, link, language)));
     }
 
     /** Makes new codes; they are told on these cards and nowhere else. */

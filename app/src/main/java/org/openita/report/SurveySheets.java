@@ -31,8 +31,12 @@ final class SurveySheets {
     /** A poster: who asks, what, the code to scan, the address to type, and what becomes of the answer. */
     byte[] poster(Poster poster) {
         return print(poster.language(), (target, writer) -> {
-            var end = lines(writer, target.top() - 2 * CENTIMETRE, List.of(
-                    text.paragraph(poster.agency(), Look.bold(26)), text.paragraph(poster.title(), Look.bold(20).in(Ink.PRIMARY))));
+            var end = lines(
+                    writer,
+                    target.top() - 2 * CENTIMETRE,
+                    List.of(
+                            text.paragraph(poster.agency(), Look.bold(26)),
+                            text.paragraph(poster.title(), Look.bold(20).in(Ink.PRIMARY))));
             var top = end - CENTIMETRE;
             picture(writer, poster.code(), (PageSize.A4.getWidth() - POSTER_CODE) / 2, top - POSTER_CODE, POSTER_CODE);
             var words = new ArrayList<Paragraph>();
@@ -52,8 +56,9 @@ final class SurveySheets {
                 if (card > 0 && place == 0) {
                     target.newPage();
                 }
+                var row = place / COLUMNS;
                 var left = MARGIN + place % COLUMNS * width;
-                var top = PageSize.A4.getHeight() - MARGIN - place / COLUMNS * height;
+                var top = PageSize.A4.getHeight() - MARGIN - row * height;
                 card(writer, cards, cards.codes().get(card), new Place(left, top, width, height));
             }
         });

@@ -22,7 +22,9 @@ class AnswerQuality {
         var judged = sheets.judged(result.agency().code(), result.framework());
         var known = result.recorded().known();
         var counts = new HashMap<Code, ChoiceCounts>(known.counts());
-        judged.values().forEach(each -> counts.putAll(each.countsWithoutDoubted()));
+        judged.values().stream()
+                .filter(each -> each.doubted() >= QualityPage.LEAST)
+                .forEach(each -> counts.putAll(each.countsWithoutDoubted()));
         var without = Scoring.score(result.framework(), known.with(counts));
         return QualityPage.of(result, without, judged);
     }

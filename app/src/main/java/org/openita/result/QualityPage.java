@@ -17,6 +17,9 @@ import org.openita.survey.Questionnaire;
 /** What is doubted of the answers behind a result, and every score with and without them. */
 public record QualityPage(ExplainedResult result, List<Judged> questionnaires, List<Line> lines) {
 
+    /** Fewer sheets are never left out: who knows a score with and without them knows what they say. */
+    static final int LEAST = 10;
+
     private static final Set<Kind> SHOWN = EnumSet.of(Kind.OVERALL, Kind.INSTRUMENT, Kind.PART, Kind.INDICATOR);
 
     public QualityPage {
@@ -45,6 +48,11 @@ public record QualityPage(ExplainedResult result, List<Judged> questionnaires, L
 
     /** A questionnaire: how many answered it, how many of these are in doubt, and why. */
     public record Judged(Questionnaire questionnaire, int sheets, long doubted, List<Flagged> reasons) {
+
+        /** Whether too few are in doubt to be left out. */
+        public boolean isTooFew() {
+            return doubted > 0 && doubted < LEAST;
+        }
 
         static Judged of(Questionnaire questionnaire, JudgedSheets judged) {
             var reasons = Arrays.stream(Reason.values())

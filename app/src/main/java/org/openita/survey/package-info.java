@@ -10,6 +10,7 @@
             "scoring",
             "uncertainty",
             "quality",
+            "suppression",
             "platform"
         })
 @NullMarked
