@@ -5,12 +5,17 @@ import static java.util.stream.Collectors.toMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.openita.agency.AgencyCode;
 import org.openita.framework.Code;
 import org.openita.framework.Framework;
 import org.openita.result.Sureness.Chance;
+import org.openita.result.Sureness.Few;
+import org.openita.round.Round;
+import org.openita.round.Rounds;
 import org.openita.scoring.ScoreTree;
 import org.openita.survey.ClosedSheets;
+import org.openita.survey.Questionnaire;
 import org.openita.uncertainty.ConfidenceInterval;
 import org.openita.uncertainty.SheetSample;
 import org.openita.uncertainty.Uncertainty;
@@ -23,17 +28,29 @@ class Sampling {
     private final ClosedSheets sheets;
     private final SurenessStore store;
     private final RankBands bands;
+    private final Rounds rounds;
 
-    Sampling(ClosedSheets sheets, SurenessStore store, RankBands bands) {
+    Sampling(ClosedSheets sheets, SurenessStore store, RankBands bands, Rounds rounds) {
         this.sheets = sheets;
         this.store = store;
         this.bands = bands;
+        this.rounds = rounds;
     }
 
     /** What is kept of a result, and where it stands among others of today. */
     Sureness of(ExplainedResult result) {
         var kept = store.find(result.agency().code(), result.year());
-        return kept.placed(bands.inType(result, kept));
+        return kept.isKnown() ? kept.with(bands.inType(result, kept), few(result, kept)) : kept;
+    }
+
+    private Optional<Few> few(ExplainedResult result, Sureness kept) {
+        var least = rounds.find(result.agency().code(), result.year())
+                .flatMap(Round::staff)
+                .map(result.framework().samples().staff()::least);
+        return kept.at(Questionnaire.IIT.code())
+                .map(ConfidenceInterval::respondents)
+                .flatMap(
+                        answered -> least.filter(wanted -> answered < wanted).map(wanted -> new Few(answered, wanted)));
     }
 
     /** Measures results that were just recorded, those of one framework. */

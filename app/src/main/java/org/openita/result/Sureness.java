@@ -12,9 +12,11 @@ import org.openita.uncertainty.RankBand;
  *
  * @param intervals of those scores that rest on answers
  * @param levels how likely each is, best first; empty where that cannot be told
+ * @param few how many of the staff answered, where they are fewer than the framework asks for
  * @param inType between which places it stands among agencies of its type, where it can be compared
  */
-public record Sureness(Map<Code, ConfidenceInterval> intervals, List<Chance> levels, Optional<RankBand> inType) {
+public record Sureness(
+        Map<Code, ConfidenceInterval> intervals, List<Chance> levels, Optional<RankBand> inType, Optional<Few> few) {
 
     public Sureness {
         intervals = Map.copyOf(intervals);
@@ -22,11 +24,12 @@ public record Sureness(Map<Code, ConfidenceInterval> intervals, List<Chance> lev
     }
 
     Sureness(Map<Code, ConfidenceInterval> intervals, List<Chance> levels) {
-        this(intervals, levels, Optional.empty());
+        this(intervals, levels, Optional.empty(), Optional.empty());
     }
 
-    Sureness placed(Optional<RankBand> band) {
-        return new Sureness(intervals, levels, band);
+    /** The same with what follows from others and from the round. */
+    Sureness with(Optional<RankBand> band, Optional<Few> answered) {
+        return new Sureness(intervals, levels, band, answered);
     }
 
     /** Whether anything is known of it. */
@@ -42,6 +45,13 @@ public record Sureness(Map<Code, ConfidenceInterval> intervals, List<Chance> lev
     public List<Chance> likely() {
         return levels.stream().filter(chance -> chance.percent() > 0).toList();
     }
+
+    /**
+     * A sample that is short.
+     *
+     * @param least how many the framework asks for
+     */
+    public record Few(int respondents, int least) {}
 
     /**
      * A level and how likely it is.

@@ -1,8 +1,15 @@
 package org.openita.survey;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.openita.framework.Code;
+import org.openita.round.Round;
 import org.openita.round.RoundClosed;
+import org.openita.round.Rounds;
+import org.openita.scoring.ChoiceCounts;
+import org.openita.uncertainty.SheetLayout;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,12 +23,15 @@ class Counting {
     private final SurveyStore surveys;
     private final PostStore posts;
     private final SheetCounts sheets;
+    private final Rounds rounds;
     private final ApplicationEventPublisher events;
 
-    Counting(SurveyStore surveys, PostStore posts, SheetCounts sheets, ApplicationEventPublisher events) {
+    Counting(
+            SurveyStore surveys, PostStore posts, SheetCounts sheets, Rounds rounds, ApplicationEventPublisher events) {
         this.surveys = surveys;
         this.posts = posts;
         this.sheets = sheets;
+        this.rounds = rounds;
         this.events = events;
     }
 
@@ -34,9 +44,27 @@ class Counting {
         for (var link : surveys.links(round.agency(), round.id())) {
             posts.mix(round.id(), link.questionnaire(), 1);
         }
-        var counts = sheets.of(List.of(round)).getOrDefault(round.id(), Map.of());
+        var counts = scored(round, sheets.of(List.of(round)).getOrDefault(round.id(), Map.of()));
         if (!counts.isEmpty()) {
             events.publishEvent(new AnswersCounted(closed.actor(), round, counts));
         }
+    }
+
+    /** Without those of the staff where they are too few and the framework leaves a short sample unscored. */
+    private Map<Code, ChoiceCounts> scored(Round round, Map<Code, ChoiceCounts> counts) {
+        var framework = rounds.framework(round);
+        var places = SheetLayout.of(framework, Questionnaire.IIT.code()).places();
+        var answered = places.stream()
+                .mapToLong(place -> Optional.ofNullable(counts.get(place))
+                        .map(ChoiceCounts::respondents)
+                        .orElse(0L))
+                .max()
+                .orElse(0);
+        if (!ShortSamples.leftUnscored(framework.samples(), round.staff(), answered)) {
+            return counts;
+        }
+        var kept = new HashMap<>(counts);
+        places.forEach(kept::remove);
+        return kept;
     }
 }

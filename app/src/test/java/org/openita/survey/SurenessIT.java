@@ -23,6 +23,7 @@ import org.openita.result.ExplainedResult;
 import org.openita.result.Published;
 import org.openita.result.Recording;
 import org.openita.result.Results;
+import org.openita.result.Sureness;
 import org.openita.result.Visibility;
 import org.openita.round.Round;
 import org.openita.round.Round.StaffAnswer;
@@ -32,6 +33,7 @@ import org.openita.uncertainty.RankBand;
 import org.openita.uncertainty.SheetLayout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,6 +51,9 @@ class SurenessIT {
 
     @Autowired
     Answers answers;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     CodeStore codes;
@@ -72,6 +77,9 @@ class SurenessIT {
 
     @Test
     void everyScoreFromAnswersTellsHowSureItIsAndTheOverallOneOnceAllIsKnown() {
+        jdbc.sql("update round set staff = 180 where id = :round")
+                .param("round", round.id())
+                .update();
         for (int sheet = 0; sheet < 12; sheet++) {
             answer(Questionnaire.IIT, 1 + sheet % 2);
             answer(Questionnaire.EIT1, 1);
@@ -84,6 +92,7 @@ class SurenessIT {
         assertThat(counted.at(new Code("EIT")).orElseThrow().respondents()).isEqualTo(24);
         assertThat(counted.at(Code.OVERALL)).isEmpty();
         assertThat(counted.levels()).isEmpty();
+        assertThat(counted.few()).hasValue(new Sureness.Few(12, 30));
 
         var edition = result().recorded().edition().number();
         var typed = new KnownValues(Map.of(new Code("OIT"), new BigDecimal("90.00")));
