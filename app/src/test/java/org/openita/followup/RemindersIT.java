@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,9 +62,6 @@ class RemindersIT {
 
     @Autowired
     Agencies agencies;
-
-    @Autowired
-    DataSource database;
 
     @Autowired
     JdbcClient jdbc;
@@ -179,22 +175,17 @@ class RemindersIT {
     }
 
     @Test
-    void theScheduleRunsOnlyWhereMailIsSent() {
-        var silent =
-                new ReminderSchedule(on(AFTER_HALF_A_YEAR), database, new Mails(new MailSettings("", 0, "", "", "")));
-        silent.start();
-        assertThat(silent.isRunning()).isFalse();
+    void theScheduleIsKeptAndSendsNothingWhereNoMailIsSent() throws MessagingException {
+        assertThat(jdbc.sql("select task_name from scheduled_tasks")
+                        .query(String.class)
+                        .list())
+                .contains("reminders");
 
-        var running = new ReminderSchedule(on(AFTER_HALF_A_YEAR), database, mails());
-        running.start();
-        try {
-            assertThat(jdbc.sql("select task_name from scheduled_tasks")
-                            .query(String.class)
-                            .list())
-                    .containsExactly("reminders");
-        } finally {
-            running.stop();
-        }
+        ReminderSchedule.remind(on(AFTER_HALF_A_YEAR), new Mails(new MailSettings("", 0, "", "", "")));
+        assertThat(lettersTo(OFFICER)).isEmpty();
+
+        ReminderSchedule.remind(on(AFTER_HALF_A_YEAR), mails());
+        assertThat(lettersTo(OFFICER)).isNotEmpty();
     }
 
     private Reminders on(LocalDate day) {
