@@ -3,13 +3,16 @@ package org.openita.demo;
 import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.openita.agency.Agencies;
 import org.openita.agency.AgencyCode;
 import org.openita.framework.Code;
 import org.openita.measure.Measures;
 import org.openita.methodology.Methodologies;
+import org.openita.result.Recording;
 import org.openita.result.Results;
+import org.openita.result.Visibility;
 import org.openita.scoring.KnownValues;
 import org.springframework.stereotype.Component;
 
@@ -57,8 +60,11 @@ class DemoAgencies {
             results.record(agency, framework, result.published(), new KnownValues(values));
         } else {
             var assessed = DemoClosedRounds.withoutAnswers(framework, values);
-            results.record(agency, framework, result.published(), new KnownValues(assessed));
             rounds.run(agency, framework, round, values);
+            var counted = results.recorded(List.of(agency), framework.year()).get(agency);
+            var edition = counted == null ? 0 : counted.edition().number();
+            var recording = new Recording(agency, edition, result.published(), new KnownValues(assessed));
+            results.recordAll(framework, List.of(recording), Visibility.PUBLIC);
         }
     }
 

@@ -11,12 +11,14 @@ import org.openita.platform.RefusalCode;
 import org.openita.platform.Refused;
 import org.openita.round.Round;
 import org.openita.round.Rounds;
+import org.openita.survey.CodesForm;
 import org.openita.survey.OneTimeCode;
 import org.openita.survey.Questionnaire;
 import org.openita.survey.SurveyLinks;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,14 +27,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Posters and cards of a round, as PDF. */
 @Allowed(Permission.RUN_ROUND)
 @Controller
 @RequestMapping("/agencies/{code}/rounds/{year}")
 class SurveySheetPages {
-
-    private static final int MOST_CODES = 5_000;
 
     private final Agencies agencies;
     private final Rounds rounds;
@@ -60,18 +61,25 @@ class SurveySheetPages {
                 sheets.poster(words.poster(agency, link, language)));
     }
 
-    /** Makes new codes; they are told on these cards and nowhere else. */
+    /** Makes new codes, told on these cards and nowhere else; back to the monitor where their number is none. */
     @PostMapping("/cards.pdf")
-    ResponseEntity<byte[]> cards(
+    ResponseEntity<?> cards(
             Actor actor,
             @PathVariable String code,
             @PathVariable FiscalYear year,
-            @RequestParam int count,
+            @RequestParam(defaultValue = "") String count,
             Language language) {
         var agency = agency(code);
         var round = round(agency, year);
         var link = links.find(round, Questionnaire.IIT).orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
-        var made = links.codes(actor, round, Math.clamp(count, 1, MOST_CODES)).stream()
+        var number = new CodesForm(count).number();
+        if (number.isEmpty()) {
+            var back = UriComponentsBuilder.fromPath(round.address()).queryParam("count", "{count}");
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .location(back.build(count))
+                    .build();
+        }
+        var made = links.codes(actor, round, number.get()).stream()
                 .map(OneTimeCode::readable)
                 .toList();
         return file("%s-%s-cards.pdf".formatted(code, year), sheets.cards(words.cards(agency, link, made, language)));

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.openita.agency.Agency;
 import org.openita.agency.AgencyCode;
 import org.openita.framework.FiscalYear;
@@ -20,6 +21,14 @@ class RankingStore {
 
     RankingStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The agencies whose result of a year everybody may read. */
+    Set<AgencyCode> published(FiscalYear year) {
+        return jdbc.sql("select agency_code from result where fiscal_year = :year and published_at is not null")
+                .param("year", year.buddhist())
+                .query((row, number) -> new AgencyCode(row.getString("agency_code")))
+                .set();
     }
 
     List<Line> scores(FiscalYear year) {

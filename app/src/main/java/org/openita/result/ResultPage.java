@@ -169,8 +169,12 @@ public record ResultPage(
                 .collect(joining(", "));
     }
 
-    public String names(List<Code> codes) {
-        return codes.stream().map(Code::value).collect(joining(", "));
+    /** Codes as people say them: the overall score by its name, everything else by its code. */
+    public String names(List<Code> codes, String language) {
+        var overall = result.tree().overall().node();
+        return codes.stream()
+                .map(code -> code.equals(overall.code()) ? overall.name().in(language) : code.value())
+                .collect(joining(", "));
     }
 
     public String levelNames(List<Level> levels, String language) {

@@ -54,10 +54,8 @@ class BatchPages {
         RoundBatches.mustOversee(actor);
         var form = RoundForm.of(fields);
         var kind = new Kind(fields.getOrDefault("type", ""), fields.getOrDefault("province", ""));
-        var parsed = form.parse();
-        var framework = rounds.frameworks().stream()
-                .filter(each -> each.id().value().equals(form.framework()))
-                .findFirst();
+        var parsed = form.parse(rounds.frameworks());
+        var framework = form.chosen(rounds.frameworks());
         if (parsed.plan().isEmpty() || framework.isEmpty()) {
             return show(form, kind, parsed.problems(), Optional.empty());
         }

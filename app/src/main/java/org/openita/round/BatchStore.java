@@ -1,6 +1,8 @@
 package org.openita.round;
 
 import java.util.List;
+import java.util.Set;
+import org.openita.agency.AgencyCode;
 import org.openita.framework.FiscalYear;
 import org.openita.framework.Framework;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +16,7 @@ class BatchStore {
             from agency a
             where (:type = '' or a.type_code = :type) and (:province = '' or a.province_code = :province)
             """;
+    private static final String OPEN_TO_ROUNDS = "and a.code <> all(:judged)\n";
     private static final String WITHOUT_ROUND = """
             and not exists (select from round r where r.agency_code = a.code and r.fiscal_year = :year)
             """;
@@ -29,36 +32,38 @@ class BatchStore {
         return of(kind, "select count(*) " + MATCHING).query(Integer.class).single();
     }
 
-    /** How many of them have no round of a year. */
-    int withoutRoundEverywhere(Kind kind, FiscalYear year) {
-        return of(kind, "select count(*) " + MATCHING + WITHOUT_ROUND)
+    /** How many of them have no round of a year, and are not judged either. */
+    int withoutRoundEverywhere(Kind kind, FiscalYear year, Set<AgencyCode> judged) {
+        return of(kind, "select count(*) " + MATCHING + OPEN_TO_ROUNDS + WITHOUT_ROUND)
+                .param("judged", codes(judged))
                 .param("year", year.buddhist())
                 .query(Integer.class)
                 .single();
     }
 
-    /** Adds open rounds to those of the agencies that have none of the framework's year. */
-    List<Round> openEverywhere(Kind kind, Framework framework, RoundPlan plan) {
-        return of(kind, """
+    /** Adds open rounds to those of the agencies that have none of the framework's year and are not judged. */
+    List<Round> openEverywhere(Kind kind, Framework framework, RoundPlan plan, Set<AgencyCode> judged) {
+        var statement = of(kind, """
                         insert into round (agency_code, fiscal_year, framework_id, framework_version, framework_hash, state,
                                            opens_on, closes_on, explain_until, publish_on, staff_answer)
                         select a.code, :year, :framework, :version, :hash, 'OPEN',
                                :opens, :closes, :explain, :publish, :answer
-                        """ + MATCHING + """
+                        """ + MATCHING + OPEN_TO_ROUNDS + """
                         on conflict do nothing
                         returning *
-                        """)
+                        """);
+        return RoundStore.decided(plan, statement)
+                .param("judged", codes(judged))
                 .param("year", framework.year().buddhist())
                 .param("framework", framework.id().value())
                 .param("version", framework.version())
                 .param("hash", framework.hash())
-                .param("opens", plan.calendar().opens())
-                .param("closes", plan.calendar().closes())
-                .param("explain", plan.calendar().explainUntil())
-                .param("publish", plan.calendar().publishes())
-                .param("answer", plan.staffAnswer().name())
                 .query(RoundStore::round)
                 .list();
+    }
+
+    private static String[] codes(Set<AgencyCode> agencies) {
+        return agencies.stream().map(AgencyCode::value).toArray(String[]::new);
     }
 
     private JdbcClient.StatementSpec of(Kind kind, String sql) {

@@ -22,12 +22,19 @@ class RoundBatches {
     private final BatchStore store;
     private final Methodologies methodologies;
     private final AuditTrail trail;
+    private final JudgedYears judged;
     private final ApplicationEventPublisher events;
 
-    RoundBatches(BatchStore store, Methodologies methodologies, AuditTrail trail, ApplicationEventPublisher events) {
+    RoundBatches(
+            BatchStore store,
+            Methodologies methodologies,
+            AuditTrail trail,
+            JudgedYears judged,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.methodologies = methodologies;
         this.trail = trail;
+        this.judged = judged;
         this.events = events;
     }
 
@@ -35,15 +42,17 @@ class RoundBatches {
     @Transactional(readOnly = true)
     public Reach reach(Actor actor, Kind kind, Framework framework) {
         mustOversee(actor);
-        return new Reach(store.agenciesEverywhere(kind), store.withoutRoundEverywhere(kind, framework.year()));
+        return new Reach(
+                store.agenciesEverywhere(kind),
+                store.withoutRoundEverywhere(kind, framework.year(), judged.agencies(framework.year())));
     }
 
-    /** Opens a round for each of the agencies that has none of the year, and gives how many. */
+    /** Opens a round for each of the agencies that has none of the year and no public result, and gives how many. */
     @Transactional
     public int open(Actor actor, Kind kind, Framework framework, RoundPlan plan) {
         mustOversee(actor);
         methodologies.pin(framework);
-        var opened = store.openEverywhere(kind, framework, plan);
+        var opened = store.openEverywhere(kind, framework, plan, judged.agencies(framework.year()));
         if (opened.isEmpty()) {
             return 0;
         }
@@ -67,6 +76,6 @@ class RoundBatches {
         return new Change(actor.who(), agency, "round.open", framework.year().toString(), Map.of(), facts);
     }
 
-    /** How many agencies are meant, and how many of them have no round yet. */
+    /** How many agencies are meant, and how many of them have neither a round nor a public result yet. */
     record Reach(int agencies, int without) {}
 }

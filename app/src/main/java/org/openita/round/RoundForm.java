@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openita.framework.Digits;
+import org.openita.framework.Framework;
 import org.openita.platform.BuddhistDates;
 import org.openita.platform.Problem;
 import org.openita.platform.Problems;
@@ -58,7 +59,26 @@ public record RoundForm(
                 round.staffAnswer().name());
     }
 
-    /** What is decided, or what is wrong. */
+    /** What is decided of a round that can be asked and scored by one of these, or what is wrong. */
+    Parsed parse(List<Framework> frameworks) {
+        var chosen = chosen(frameworks);
+        var parsed = parse();
+        if (chosen.isPresent()) {
+            return parsed;
+        }
+        var problems = new ArrayList<>(List.of(Problem.of("framework", "round.problem.framework")));
+        problems.addAll(parsed.problems().all());
+        return new Parsed(Optional.empty(), new Problems(problems));
+    }
+
+    /** The framework that was chosen, where it is one of these. */
+    Optional<Framework> chosen(List<Framework> frameworks) {
+        return frameworks.stream()
+                .filter(each -> each.id().value().equals(framework))
+                .findFirst();
+    }
+
+    /** What is decided of a round whose framework is settled, or what is wrong. */
     Parsed parse() {
         var problems = new ArrayList<Problem>();
         var days = new Days(

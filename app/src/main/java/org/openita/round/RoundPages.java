@@ -63,16 +63,18 @@ class RoundPages {
     ModelAndView prepare(Actor actor, @PathVariable String code, @RequestParam Map<String, String> fields) {
         var form = RoundForm.of(fields);
         var agency = agency(code);
-        var parsed = form.parse();
-        var framework = rounds.frameworks().stream()
-                .filter(each -> each.id().value().equals(form.framework()))
-                .findFirst();
+        var parsed = form.parse(rounds.frameworks());
+        var framework = form.chosen(rounds.frameworks());
         if (parsed.plan().isEmpty() || framework.isEmpty()) {
             return edit(agency, Optional.empty(), form, parsed.problems());
         }
         if (rounds.find(agency.code(), framework.get().year()).isPresent()) {
             var taken = Problem.of("framework", "round.problem.taken");
             return edit(agency, Optional.empty(), form, Problems.of(taken));
+        }
+        if (rounds.isJudged(agency.code(), framework.get().year())) {
+            var judged = Problem.of("framework", "round.problem.judged");
+            return edit(agency, Optional.empty(), form, Problems.of(judged));
         }
         return SeeOther.at(rounds.prepare(
                         actor, agency.code(), framework.get(), parsed.plan().get())

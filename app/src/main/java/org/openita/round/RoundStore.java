@@ -66,7 +66,7 @@ class RoundStore {
 
     /** Whether it could be added: false where the agency has a round of this year. */
     boolean add(AgencyCode agency, Framework framework, RoundPlan plan) {
-        return jdbc.sql("""
+        return decided(plan, """
                         insert into round (agency_code, fiscal_year, framework_id, framework_version, framework_hash, state,
                                            opens_on, closes_on, explain_until, publish_on, staff, staff_answer)
                         values (:agency, :year, :framework, :version, :hash, 'PREPARED',
@@ -78,19 +78,14 @@ class RoundStore {
                         .param("framework", framework.id().value())
                         .param("version", framework.version())
                         .param("hash", framework.hash())
-                        .param("opens", plan.calendar().opens())
-                        .param("closes", plan.calendar().closes())
-                        .param("explain", plan.calendar().explainUntil())
-                        .param("publish", plan.calendar().publishes())
                         .param("staff", plan.staff().orElse(null))
-                        .param("answer", plan.staffAnswer().name())
                         .update()
                 == 1;
     }
 
     /** Whether it was still as it was seen. */
     boolean change(Round seen, RoundPlan plan) {
-        return jdbc.sql("""
+        return decided(plan, """
                         update round set opens_on = :opens, closes_on = :closes, explain_until = :explain,
                                          publish_on = :publish, staff = :staff, staff_answer = :answer,
                                          edition = edition + 1
@@ -99,12 +94,7 @@ class RoundStore {
                         .param("agency", seen.agency().value())
                         .param("id", seen.id())
                         .param("edition", seen.edition())
-                        .param("opens", plan.calendar().opens())
-                        .param("closes", plan.calendar().closes())
-                        .param("explain", plan.calendar().explainUntil())
-                        .param("publish", plan.calendar().publishes())
                         .param("staff", plan.staff().orElse(null))
-                        .param("answer", plan.staffAnswer().name())
                         .update()
                 == 1;
     }
@@ -121,6 +111,20 @@ class RoundStore {
                         .param("state", state.name())
                         .update()
                 == 1;
+    }
+
+    private JdbcClient.StatementSpec decided(RoundPlan plan, String sql) {
+        return decided(plan, jdbc.sql(sql));
+    }
+
+    /** Binds what is decided of a round: {@code :opens}, {@code :closes}, {@code :explain}, {@code :publish}, {@code :answer}. */
+    static JdbcClient.StatementSpec decided(RoundPlan plan, JdbcClient.StatementSpec statement) {
+        return statement
+                .param("opens", plan.calendar().opens())
+                .param("closes", plan.calendar().closes())
+                .param("explain", plan.calendar().explainUntil())
+                .param("publish", plan.calendar().publishes())
+                .param("answer", plan.staffAnswer().name());
     }
 
     static Round round(ResultSet row, int number) throws SQLException {

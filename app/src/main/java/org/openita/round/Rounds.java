@@ -28,12 +28,19 @@ public class Rounds {
     private final RoundStore store;
     private final Methodologies methodologies;
     private final AuditTrail trail;
+    private final JudgedYears judged;
     private final ApplicationEventPublisher events;
 
-    Rounds(RoundStore store, Methodologies methodologies, AuditTrail trail, ApplicationEventPublisher events) {
+    Rounds(
+            RoundStore store,
+            Methodologies methodologies,
+            AuditTrail trail,
+            JudgedYears judged,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.methodologies = methodologies;
         this.trail = trail;
+        this.judged = judged;
         this.events = events;
     }
 
@@ -73,12 +80,18 @@ public class Rounds {
                 .toList();
     }
 
-    /** Prepares a round by this framework, unless the agency has one of its year. */
+    /** Whether a round of the year would come too late: its result is public. */
+    @Transactional(readOnly = true)
+    public boolean isJudged(AgencyCode agency, FiscalYear year) {
+        return judged.agencies(year).contains(agency);
+    }
+
+    /** Prepares a round by this framework, unless the agency has one of its year or its result is public. */
     @Transactional
     public Round prepare(Actor actor, AgencyCode agency, Framework framework, RoundPlan plan) {
         actor.mustBeAllowed(Permission.RUN_ROUND, agency);
         methodologies.pin(framework);
-        if (!store.add(agency, framework, plan)) {
+        if (isJudged(agency, framework.year()) || !store.add(agency, framework, plan)) {
             throw new Refused(RefusalCode.CHANGED_MEANWHILE);
         }
         var round = store.find(agency, framework.year()).orElseThrow();

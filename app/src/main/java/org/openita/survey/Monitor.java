@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.openita.access.Actor;
 import org.openita.access.Permission;
 import org.openita.agency.Agency;
+import org.openita.platform.Problem;
+import org.openita.platform.Problems;
 import org.openita.round.Assignments;
 import org.openita.round.Round;
 import org.openita.round.Round.StaffAnswer;
@@ -34,18 +36,33 @@ class Monitor {
     }
 
     @Transactional(readOnly = true)
-    public MonitorPage of(Actor actor, Agency agency, Round round) {
+    public MonitorPage of(Actor actor, Agency agency, Round round, CodesForm asked) {
         var counts = posts.byDay(agency.code(), round.id());
         var answers = counts.stream().collect(groupingBy(DayCount::questionnaire, summingLong(DayCount::answers)));
         var lines = links.of(round).stream()
                 .map(link -> new MonitorPage.Line(
-                        link, answers.getOrDefault(link.questionnaire(), 0L), least(round, link.questionnaire())))
+                        link,
+                        links.address(link),
+                        answers.getOrDefault(link.questionnaire(), 0L),
+                        least(round, link.questionnaire())))
                 .toList();
-        var uses = round.staffAnswer() == StaffAnswer.BY_CODE
-                ? Optional.of(codes.uses(round.id(), Questionnaire.IIT))
-                : Optional.<CodeUse>empty();
         return new MonitorPage(
-                agency, round, lines, MonitorPage.days(counts), uses, actor.may(Permission.RUN_ROUND, agency.code()));
+                agency,
+                round,
+                lines,
+                MonitorPage.days(counts),
+                codes(round, asked),
+                actor.may(Permission.RUN_ROUND, agency.code()));
+    }
+
+    private Optional<CodesSection> codes(Round round, CodesForm asked) {
+        if (round.staffAnswer() == StaffAnswer.BY_LINK) {
+            return Optional.empty();
+        }
+        var problems = asked.number().isPresent()
+                ? Problems.NONE
+                : Problems.of(Problem.of("count", "monitor.codes.problem", CodesForm.MOST));
+        return Optional.of(new CodesSection(codes.uses(round.id(), Questionnaire.IIT), asked.count(), problems));
     }
 
     private Optional<Integer> least(Round round, Questionnaire questionnaire) {

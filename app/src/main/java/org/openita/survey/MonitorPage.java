@@ -9,15 +9,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.openita.agency.Agency;
 import org.openita.round.Round;
+import org.openita.round.Round.State;
 import org.openita.survey.PostStore.DayCount;
 
 /**
  * How answering goes: counts only, never a score.
  *
- * @param codes how many one-time codes were made and used, where staff answer by code
+ * @param codes what is to be said of one-time codes, where staff answer by code
  */
 public record MonitorPage(
-        Agency agency, Round round, List<Line> lines, List<Day> days, Optional<CodeUse> codes, boolean mayRun) {
+        Agency agency, Round round, List<Line> lines, List<Day> days, Optional<CodesSection> codes, boolean mayRun) {
 
     public MonitorPage {
         lines = List.copyOf(lines);
@@ -33,6 +34,16 @@ public record MonitorPage(
                 .toList();
     }
 
+    /** Whether nothing can be answered any more, so that there is a result instead. */
+    public boolean isOver() {
+        return round.state() == State.CLOSED;
+    }
+
+    /** Where the result is read that the round was counted into. */
+    public String result() {
+        return "/agencies/%s/results/%s".formatted(agency.code(), round.year());
+    }
+
     /** The most answers of a day, which the drawing measures the others by. */
     public long most() {
         return days.stream().mapToLong(Day::answers).max().orElse(1);
@@ -41,9 +52,10 @@ public record MonitorPage(
     /**
      * One questionnaire.
      *
+     * @param address where it is answered, whole
      * @param least how many answers there should be, where that can be said
      */
-    public record Line(SurveyLink link, long answers, Optional<Integer> least) {
+    public record Line(SurveyLink link, String address, long answers, Optional<Integer> least) {
 
         /** How many are still missing. */
         public Optional<Long> missing() {

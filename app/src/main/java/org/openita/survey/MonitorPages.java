@@ -1,17 +1,20 @@
 package org.openita.survey;
 
 import java.util.Map;
+import java.util.Optional;
 import org.openita.access.Actor;
 import org.openita.access.Allowed;
 import org.openita.access.Permission;
 import org.openita.agency.Agencies;
 import org.openita.agency.Agency;
 import org.openita.framework.FiscalYear;
+import org.openita.platform.Problems;
 import org.openita.platform.RefusalCode;
 import org.openita.platform.Refused;
 import org.openita.round.Round;
 import org.openita.round.Rounds;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,7 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/agencies/{code}/rounds/{year}")
 class MonitorPages {
 
-    private static final int MOST_CODES = 5_000;
+    private static final int LIKELY_CODES = 10;
 
     private final Agencies agencies;
     private final Rounds rounds;
@@ -45,12 +48,28 @@ class MonitorPages {
     }
 
     @GetMapping
-    ModelAndView show(Actor actor, @PathVariable String code, @PathVariable FiscalYear year) {
+    ModelAndView show(
+            Actor actor,
+            @PathVariable String code,
+            @PathVariable FiscalYear year,
+            @RequestParam Optional<String> count) {
         var agency = agency(code);
-        return new ModelAndView("survey/monitor", Map.of("page", monitor.of(actor, agency, round(agency, year))));
+        var round = round(agency, year);
+        var likely = round.staff().map(staff -> Math.min(staff, CodesForm.MOST)).orElse(LIKELY_CODES);
+        return show(actor, agency, round, new CodesForm(count.orElse(likely.toString())));
     }
 
-    @GetMapping("/{questionnaire:IIT|EIT1|EIT2}.svg")
+    private ModelAndView show(Actor actor, Agency agency, Round round, CodesForm form) {
+        var page = monitor.of(actor, agency, round, form);
+        var shown = new ModelAndView("survey/monitor", Map.of("page", page));
+        shown.setStatus(
+                page.codes().map(CodesSection::problems).orElse(Problems.NONE).isEmpty()
+                        ? HttpStatus.OK
+                        : HttpStatus.UNPROCESSABLE_CONTENT);
+        return shown;
+    }
+
+    @GetMapping("/{questionnaire:IIT|EIT1}.svg")
     ResponseEntity<String> qr(
             @PathVariable String code, @PathVariable FiscalYear year, @PathVariable Questionnaire questionnaire) {
         return ResponseEntity.ok()
@@ -59,7 +78,7 @@ class MonitorPages {
                 .body(drawings.svg(link(code, year, questionnaire)));
     }
 
-    @GetMapping("/{questionnaire:IIT|EIT1|EIT2}.png")
+    @GetMapping("/{questionnaire:IIT|EIT1}.png")
     ResponseEntity<byte[]> picture(
             @PathVariable String code, @PathVariable FiscalYear year, @PathVariable Questionnaire questionnaire) {
         return ResponseEntity.ok()
@@ -70,18 +89,24 @@ class MonitorPages {
 
     @PostMapping("/codes")
     @Allowed(Permission.RUN_ROUND)
-    ModelAndView codes(Actor actor, @PathVariable String code, @PathVariable FiscalYear year, @RequestParam int count) {
+    ModelAndView codes(
+            Actor actor,
+            @PathVariable String code,
+            @PathVariable FiscalYear year,
+            @RequestParam(defaultValue = "") String count) {
         var agency = agency(code);
         var round = round(agency, year);
-        var made = links.codes(actor, round, Math.clamp(count, 1, MOST_CODES));
-        var page = new CardsPage(agency, round, link(code, year, Questionnaire.IIT), made);
+        var form = new CodesForm(count);
+        if (form.number().isEmpty()) {
+            return show(actor, agency, round, form);
+        }
+        var made = links.codes(actor, round, form.number().get());
+        var page = new CardsPage(agency, round, links.address(link(code, year, Questionnaire.IIT)), made);
         return new ModelAndView("survey/cards", Map.of("page", page));
     }
 
     private SurveyLink link(String code, FiscalYear year, Questionnaire questionnaire) {
-        return links.of(round(agency(code), year)).stream()
-                .filter(link -> link.questionnaire() == questionnaire)
-                .findFirst()
+        return links.find(round(agency(code), year), questionnaire)
                 .orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
     }
 

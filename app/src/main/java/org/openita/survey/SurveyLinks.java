@@ -8,7 +8,12 @@ import org.openita.access.Actor;
 import org.openita.access.Permission;
 import org.openita.audit.AuditTrail;
 import org.openita.audit.Change;
+import org.openita.platform.PublicAddress;
+import org.openita.platform.RefusalCode;
+import org.openita.platform.Refused;
 import org.openita.round.Round;
+import org.openita.round.Round.StaffAnswer;
+import org.openita.round.Round.State;
 import org.openita.round.RoundsPrepared;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -23,11 +28,13 @@ public class SurveyLinks {
     private final SurveyStore store;
     private final CodeStore codes;
     private final AuditTrail trail;
+    private final PublicAddress address;
 
-    SurveyLinks(SurveyStore store, CodeStore codes, AuditTrail trail) {
+    SurveyLinks(SurveyStore store, CodeStore codes, AuditTrail trail, PublicAddress address) {
         this.store = store;
         this.codes = codes;
         this.trail = trail;
+        this.address = address;
     }
 
     /** Every questionnaire the framework asks gets an address as soon as rounds are prepared. */
@@ -61,10 +68,21 @@ public class SurveyLinks {
                 .findFirst();
     }
 
-    /** Makes codes for staff; they are told this once. */
+    /** The address people type or scan. */
+    public String address(SurveyLink link) {
+        return address.of(link.address());
+    }
+
+    /** Makes codes for staff, where they answer by code and the round is not over; they are told this once. */
     @Transactional
     public List<OneTimeCode> codes(Actor actor, Round round, int count) {
         actor.mustBeAllowed(Permission.RUN_ROUND, round.agency());
+        if (round.staffAnswer() != StaffAnswer.BY_CODE) {
+            throw new Refused(RefusalCode.NOT_FOUND);
+        }
+        if (round.state() == State.CLOSED) {
+            throw new Refused(RefusalCode.SURVEY_CLOSED);
+        }
         var made = Stream.generate(OneTimeCode::random).distinct().limit(count).toList();
         codes.add(
                 round.id(),

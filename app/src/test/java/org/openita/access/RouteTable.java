@@ -66,8 +66,8 @@ final class RouteTable {
             RUN_ROUND         GET   /agencies/{code}/rounds/{year}/breakdowns
             RUN_ROUND         GET   /agencies/{code}/rounds/{year}/codebook.csv
             RUN_ROUND         GET   /agencies/{code}/rounds/{year}/answers-{questionnaire:IIT|EIT1|EIT2}.csv
-            READ_UNPUBLISHED  GET   /agencies/{code}/rounds/{year}/{questionnaire:IIT|EIT1|EIT2}.svg
-            READ_UNPUBLISHED  GET   /agencies/{code}/rounds/{year}/{questionnaire:IIT|EIT1|EIT2}.png
+            READ_UNPUBLISHED  GET   /agencies/{code}/rounds/{year}/{questionnaire:IIT|EIT1}.svg
+            READ_UNPUBLISHED  GET   /agencies/{code}/rounds/{year}/{questionnaire:IIT|EIT1}.png
             RUN_ROUND         GET   /agencies/{code}/rounds/{year}/{questionnaire:IIT|EIT1}.pdf
             RUN_ROUND         POST  /agencies/{code}/rounds/{year}/cards.pdf
             RUN_ROUND         GET   /rounds

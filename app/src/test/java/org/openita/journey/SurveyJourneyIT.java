@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +65,8 @@ class SurveyJourneyIT {
         visitor.presses("ออกรหัสและพิมพ์บัตร");
         assertThat(visitor.barriers()).isEmpty();
         var code = page.locator(".survey-cards .survey-receipt").first().textContent();
-        var link = page.locator(".survey-cards .whole").first().textContent();
+        var link = URI.create(page.locator(".survey-cards .whole").first().textContent())
+                .getPath();
 
         enters(visitor, link, code.toUpperCase(Locale.ROOT));
         answersEveryScreen(visitor, 5);

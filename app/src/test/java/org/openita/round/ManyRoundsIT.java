@@ -66,6 +66,13 @@ class ManyRoundsIT {
     }
 
     @Test
+    void agenciesWhoseResultIsPublicAreLeftOut() {
+        assertThat(post("preview", "th-national-2567")).bodyText().contains("จะเปิดรอบให้ 0 หน่วยงาน");
+        assertThat(post("open", "th-national-2567")).hasStatus(303);
+        assertThat(rounds.find(TAK, new FiscalYear(2567))).isEmpty();
+    }
+
+    @Test
     void anAgencysOwnOfficerOpensNoOtherRoundsAndSeesNone() {
         assertThat(mvc.get().uri("/rounds").with(actingAs(Role.OFFICER, "tak-pao")))
                 .hasStatus(403);
@@ -96,11 +103,15 @@ class ManyRoundsIT {
     }
 
     private MvcTestResult post(String what) {
+        return post(what, "th-national-2568");
+    }
+
+    private MvcTestResult post(String what, String framework) {
         return mvc.post()
                 .uri("/rounds/new")
                 .with(actingAs(Role.OVERSIGHT))
                 .with(csrf())
-                .param("framework", "th-national-2568")
+                .param("framework", framework)
                 .param("opens", "1/1/2569")
                 .param("closes", "31/3/2569")
                 .param("explainUntil", "30/4/2569")

@@ -3,7 +3,6 @@ package org.openita.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,9 +41,6 @@ class ClosingIT {
     Answers answers;
 
     @Autowired
-    CodeStore codes;
-
-    @Autowired
     Rounds rounds;
 
     @Autowired
@@ -73,7 +69,7 @@ class ClosingIT {
         close();
 
         var tree = result().tree();
-        for (var question : questions(Questionnaire.IIT)) {
+        for (var question : surveys.questions(round, Questionnaire.IIT)) {
             var first = question.choices().get(0).value();
             var second = question.choices().get(1).value();
             var sum = first.add(first).add(second);
@@ -151,25 +147,11 @@ class ClosingIT {
     @Test
     void aRoundThatNobodyAnsweredHasNoResult() {
         close();
-        assertThat(results.find(
-                        SurveyFixture.OFFICER,
-                        agencies.find(SurveyFixture.AGENCY.value()).orElseThrow(),
-                        SurveyFixture.YEAR))
-                .isEmpty();
+        assertThat(surveys.result()).isEmpty();
     }
 
     private OneTimeCode answer(Questionnaire questionnaire, int choice) {
-        var link = surveys.link(round, questionnaire);
-        var choices = new byte[answers.questions(link).count()];
-        Arrays.fill(choices, (byte) choice);
-        var token = answers.read(link, answers.start(link)).orElseThrow();
-        var code = OneTimeCode.random();
-        codes.add(round.id(), questionnaire, List.of(code.hash()));
-        return answers.answer(link, token, Optional.of(code), new Sheet(choices, new byte[3]), "ข้อเสนอแนะ");
-    }
-
-    private List<Questions.Question> questions(Questionnaire questionnaire) {
-        return Questions.of(rounds.framework(round), questionnaire).all();
+        return surveys.answered(round, questionnaire, choice);
     }
 
     private void close() {
@@ -177,11 +159,7 @@ class ClosingIT {
     }
 
     private ExplainedResult result() {
-        return results.find(
-                        SurveyFixture.OFFICER,
-                        agencies.find(SurveyFixture.AGENCY.value()).orElseThrow(),
-                        SurveyFixture.YEAR)
-                .orElseThrow();
+        return surveys.result().orElseThrow();
     }
 
     private int count(String table) {

@@ -11,6 +11,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
@@ -78,6 +79,24 @@ class RoundPagesIT {
     }
 
     @Test
+    void aFrameworkThatIsNotOfferedIsAProblemOfItsField() {
+        var fields = fields(surveys.prepared(StaffAnswer.BY_LINK));
+        fields.put("framework", "nope");
+        assertThat(page(send(ROUNDS + "/new", fields))
+                        .select(".field-wrong label")
+                        .eachText())
+                .containsExactly("กรอบการประเมิน");
+    }
+
+    @Test
+    void noRoundIsBegunOfAYearWhoseResultEverybodyReads() {
+        var fields = fields(surveys.prepared(StaffAnswer.BY_LINK));
+        fields.put("framework", "th-national-2567");
+        assertThat(page(send(ROUNDS + "/new", fields)).select(".problem").text())
+                .contains("ผลการประเมินของปีนี้เผยแพร่แล้ว");
+    }
+
+    @Test
     void anOpenRoundLastsLongerButNeverShorterNorGoesAnotherWay() {
         var round = surveys.open(StaffAnswer.BY_LINK);
         var shorter = fields(round);
@@ -125,7 +144,7 @@ class RoundPagesIT {
     @Test
     void everyLinkHasAQrCodeThatAPhoneReads() throws Exception {
         var round = surveys.open(StaffAnswer.BY_LINK);
-        for (var questionnaire : Questionnaire.values()) {
+        for (var questionnaire : List.of(Questionnaire.IIT, Questionnaire.EIT1)) {
             assertThat(get(round, questionnaire + ".svg")).hasStatusOk().hasContentType("image/svg+xml");
             assertThat(scanned(get(round, questionnaire + ".png")))
                     .endsWith(surveys.link(round, questionnaire).address());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 import static org.openita.access.ActingAs.actingAs;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,13 +49,7 @@ class SurenessIT {
     MockMvcTester mvc;
 
     @Autowired
-    Answers answers;
-
-    @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    CodeStore codes;
 
     @Autowired
     Rounds rounds;
@@ -141,7 +134,7 @@ class SurenessIT {
         var framework = rounds.framework(round);
         for (var questionnaire : Questionnaire.values()) {
             assertThat(SheetLayout.of(framework, questionnaire.code()).places())
-                    .isEqualTo(questions(questionnaire).stream()
+                    .isEqualTo(surveys.questions(round, questionnaire).stream()
                             .map(question -> questionnaire.place(framework, question.code()))
                             .toList());
         }
@@ -161,18 +154,8 @@ class SurenessIT {
                 new KnownValues(Map.of(Code.OVERALL, new BigDecimal(overall))));
     }
 
-    private OneTimeCode answer(Questionnaire questionnaire, int choice) {
-        var link = surveys.link(round, questionnaire);
-        var choices = new byte[answers.questions(link).count()];
-        Arrays.fill(choices, (byte) choice);
-        var token = answers.read(link, answers.start(link)).orElseThrow();
-        var code = OneTimeCode.random();
-        codes.add(round.id(), questionnaire, List.of(code.hash()));
-        return answers.answer(link, token, Optional.of(code), new Sheet(choices, new byte[3]), "ข้อเสนอแนะ");
-    }
-
-    private List<Questions.Question> questions(Questionnaire questionnaire) {
-        return Questions.of(rounds.framework(round), questionnaire).all();
+    private void answer(Questionnaire questionnaire, int choice) {
+        surveys.answered(round, questionnaire, choice);
     }
 
     private void close() {
@@ -180,10 +163,6 @@ class SurenessIT {
     }
 
     private ExplainedResult result() {
-        return results.find(
-                        SurveyFixture.OFFICER,
-                        agencies.find(SurveyFixture.AGENCY.value()).orElseThrow(),
-                        SurveyFixture.YEAR)
-                .orElseThrow();
+        return surveys.result().orElseThrow();
     }
 }

@@ -2,6 +2,7 @@ package org.openita.survey;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,12 @@ import java.util.Optional;
 import org.openita.access.Actor;
 import org.openita.access.Grant;
 import org.openita.access.Role;
+import org.openita.agency.Agencies;
 import org.openita.agency.AgencyCode;
 import org.openita.audit.Who;
 import org.openita.framework.FiscalYear;
+import org.openita.result.ExplainedResult;
+import org.openita.result.Results;
 import org.openita.round.Round;
 import org.openita.round.Round.Calendar;
 import org.openita.round.Round.StaffAnswer;
@@ -28,25 +32,21 @@ final class SurveyFixture {
             new Who(Who.Kind.SYSTEM, 0, "test"),
             List.of(new Grant(Role.OVERSIGHT, Optional.empty(), Optional.empty())));
 
+    private final ApplicationContext beans;
     private final Rounds rounds;
     private final SurveyLinks links;
     private final Answers answers;
-    private final Clock clock;
 
-    private SurveyFixture(Rounds rounds, SurveyLinks links, Answers answers, Clock clock) {
-        this.rounds = rounds;
-        this.links = links;
-        this.answers = answers;
-        this.clock = clock;
+    private SurveyFixture(ApplicationContext beans) {
+        this.beans = beans;
+        rounds = beans.getBean(Rounds.class);
+        links = beans.getBean(SurveyLinks.class);
+        answers = beans.getBean(Answers.class);
     }
 
     /** With the parts of the running application. */
     static SurveyFixture of(ApplicationContext beans) {
-        return new SurveyFixture(
-                beans.getBean(Rounds.class),
-                beans.getBean(SurveyLinks.class),
-                beans.getBean(Answers.class),
-                beans.getBean(Clock.class));
+        return new SurveyFixture(beans);
     }
 
     /** A round that takes answers today. */
@@ -57,7 +57,7 @@ final class SurveyFixture {
     }
 
     Round prepared(StaffAnswer way) {
-        var today = LocalDate.now(clock);
+        var today = LocalDate.now(beans.getBean(Clock.class));
         var calendar = new Calendar(today.minusDays(1), today.plusDays(9), today.plusDays(20), today.plusDays(30));
         var framework = rounds.frameworks().stream()
                 .filter(each -> each.year().equals(YEAR))
@@ -75,6 +75,27 @@ final class SurveyFixture {
 
     List<OneTimeCode> codes(Round round, int count) {
         return links.codes(OFFICER, round, count);
+    }
+
+    /** An answer with the same choice throughout, kept as if its own code had let it in; its receipt. */
+    OneTimeCode answered(Round round, Questionnaire questionnaire, int choice) {
+        var link = link(round, questionnaire);
+        var choices = new byte[answers.questions(link).count()];
+        Arrays.fill(choices, (byte) choice);
+        var token = answers.read(link, answers.start(link)).orElseThrow();
+        var code = OneTimeCode.random();
+        beans.getBean(CodeStore.class).add(round.id(), questionnaire, List.of(code.hash()));
+        return answers.answer(link, token, Optional.of(code), new Sheet(choices, new byte[3]), "ข้อเสนอแนะ");
+    }
+
+    /** What the agency's closed round came to, if anything. */
+    Optional<ExplainedResult> result() {
+        var agency = beans.getBean(Agencies.class).find(AGENCY.value()).orElseThrow();
+        return beans.getBean(Results.class).find(OFFICER, agency, YEAR);
+    }
+
+    List<Questions.Question> questions(Round round, Questionnaire questionnaire) {
+        return Questions.of(rounds.framework(round), questionnaire).all();
     }
 
     /** Every field of a form that answers each question by its first choice. */
