@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.openita.platform.Problem;
 import org.openita.platform.Problems;
@@ -16,6 +17,8 @@ import org.openita.survey.Questions.Question;
 public record AnswerForm(Map<String, String> fields) {
 
     static final int LONGEST_REMARK = 2_000;
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     static final int MOST_TRAIT = 9;
 
     public AnswerForm {
@@ -57,7 +60,7 @@ public record AnswerForm(Map<String, String> fields) {
 
     /** What was written freely, without what is no text. */
     String remark() {
-        var text = one("remark").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
+        var text = CONTROL.matcher(one("remark")).replaceAll("").strip();
         if (text.length() <= LONGEST_REMARK) {
             return text;
         }
@@ -101,7 +104,7 @@ public record AnswerForm(Map<String, String> fields) {
 
     private int number(String field, int most) {
         var typed = one(field);
-        return typed.matches("\\d{1,4}") ? Math.min(Integer.parseInt(typed), most) : 0;
+        return NUMBER.matcher(typed).matches() ? Math.min(Integer.parseInt(typed), most) : 0;
     }
 
     /** What the respondent wants to do. */

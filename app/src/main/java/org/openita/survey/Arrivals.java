@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.openita.platform.RefusalCode;
 import org.openita.platform.Refused;
-import org.openita.round.Round;
 import org.openita.round.Rounds;
 import org.openita.survey.PostStore.Post;
 import org.slf4j.Logger;
@@ -91,19 +92,26 @@ class Arrivals {
         });
     }
 
-    /** Whether it is kept; if not, nothing is said of why. */
+    /**
+     * Whether it is kept; if not, nothing is said of why. Whoever has written wakes the first of those that came meanwhile,
+     * who writes for them: it looks for them after it let go of the lock, so nobody sleeps on unseen.
+     */
     private boolean keepWithOthers(Post post) {
-        var arrival = new Arrival(post);
+        var arrival = new Arrival(post, Thread.currentThread());
         waiting.add(arrival);
-        writing.lock();
-        try {
-            while (!arrival.settled) {
-                settle(first());
+        while (!arrival.settled) {
+            if (writing.tryLock()) {
+                try {
+                    settle(first());
+                } finally {
+                    writing.unlock();
+                    Optional.ofNullable(waiting.peek()).ifPresent(Arrival::wake);
+                }
+            } else {
+                LockSupport.park(this);
             }
-            return arrival.kept;
-        } finally {
-            writing.unlock();
         }
+        return arrival.kept;
     }
 
     private List<Arrival> first() {
@@ -122,34 +130,40 @@ class Arrivals {
         } catch (DataAccessException | TransactionException failed) {
             LOG.warn("{} answers could not be kept together", arrivals.size(), failed);
         } finally {
-            arrivals.forEach(arrival -> arrival.settled = true);
+            arrivals.forEach(Arrival::settled);
         }
     }
 
     /** The state of the rounds is read after they are held open: none can be closed between that and the end. */
-    private List<OneTimeCode> write(List<Arrival> arrivals) {
+    private Set<OneTimeCode> write(List<Arrival> arrivals) {
         var held = posts.holdOpen(
                 arrivals.stream().map(arrival -> arrival.post.round()).collect(toSet()));
-        var open = rounds.numbered(held);
-        return posts.add(arrivals.stream()
+        return posts.addWhereOpen(arrivals.stream()
                 .map(arrival -> arrival.post)
-                .filter(post -> open.stream().anyMatch(round -> takes(round, post)))
+                .filter(post -> held.contains(post.round()))
                 .toList());
     }
 
-    private static boolean takes(Round round, Post post) {
-        return round.id() == post.round() && round.takesAnswers(post.day());
-    }
-
-    /** An answer on its way to the disk; what became of it is read and written only by whoever holds the lock. */
+    /** An answer on its way to the disk; what became of it is written only by whoever holds the lock. */
     private static final class Arrival {
 
         private final Post post;
-        private boolean settled;
-        private boolean kept;
+        private final Thread respondent;
+        private volatile boolean settled;
+        private volatile boolean kept;
 
-        private Arrival(Post post) {
+        private Arrival(Post post, Thread respondent) {
             this.post = post;
+            this.respondent = respondent;
+        }
+
+        private void settled() {
+            settled = true;
+            wake();
+        }
+
+        private void wake() {
+            LockSupport.unpark(respondent);
         }
     }
 }

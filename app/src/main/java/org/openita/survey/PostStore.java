@@ -1,5 +1,7 @@
 package org.openita.survey;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.openita.agency.AgencyCode;
+import org.openita.round.Round;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -81,15 +84,20 @@ class PostStore {
                 .update();
     }
 
-    /** Adds answers that are not here yet, and gives the receipts of those that were added. */
-    List<OneTimeCode> add(List<Post> posts) {
+    /**
+     * Adds answers that are not here yet and whose round takes answers on their day, as {@link Round#takesAnswers}; gives
+     * the receipts of those that were added.
+     */
+    Set<OneTimeCode> addWhereOpen(List<Post> posts) {
         var added = jdbc.sql("""
                         insert into survey_post (receipt, round_id, questionnaire, answered_on, choices, traits, signs,
                                                  remark)
-                        select * from unnest(:receipts::bytea[], :rounds::bigint[], :questionnaires::text[],
-                                             :days::date[], :choices::bytea[], :traits::bytea[], :signs::int[],
-                                             :remarks::text[]) as p (receipt)
-                        where not exists (select from survey_receipt s where s.receipt = p.receipt)
+                        select p.* from unnest(:receipts::bytea[], :rounds::bigint[], :questionnaires::text[],
+                                               :days::date[], :choices::bytea[], :traits::bytea[], :signs::int[],
+                                               :remarks::text[]) as p (receipt, round_id, questionnaire, day)
+                        join round r on r.id = p.round_id
+                        where r.state = 'OPEN' and p.day between r.opens_on and r.closes_on
+                          and not exists (select from survey_receipt s where s.receipt = p.receipt)
                         on conflict do nothing
                         returning receipt
                         """)
@@ -108,7 +116,7 @@ class PostStore {
         return posts.stream()
                 .map(Post::receipt)
                 .filter(receipt -> added.contains(ByteBuffer.wrap(receipt.hash())))
-                .toList();
+                .collect(toSet());
     }
 
     private static <T> T[] array(List<Post> posts, Function<Post, T> value, IntFunction<T[]> array) {

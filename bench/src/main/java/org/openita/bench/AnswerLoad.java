@@ -14,12 +14,15 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Complete answers a second, of a form fetched and an answer thanked for: by 8 and by 64 respondents who never pause, then
- * at 60 a second whether earlier ones are done or not; and PostgreSQL's own rate of one-row commits in the same run.
+ * at 60 a second whether earlier ones are done or not, then by 8 whom one-time codes of one round let in; and PostgreSQL's own rate of one-row commits in the same run.
  * Arguments: the address of the application, its data folder and its process.
  */
 public final class AnswerLoad {
 
-    private static final int WARM_UP_SECONDS = 30;
+    private static final int WARM_UP_SECONDS = 60;
+    private static final int CODES = 5_000;
+    private static final int CODED_YEAR = 2566;
+    private static final int CODED_CONNECTIONS = 8;
     private static final int SECONDS = 15;
     private static final int STEADY_RATE = 60;
     private static final int STEADY_SECONDS = 30;
@@ -61,6 +64,7 @@ public final class AnswerLoad {
             sent += load.closedLoop(connections, SECONDS);
         }
         sent += load.steady();
+        sent += load.coded();
         System.out.printf("%d answers more in the database, of them %d measured%n", kept(database) - before, sent);
     }
 
@@ -122,6 +126,34 @@ public final class AnswerLoad {
             }
         }
         print(STEADY_RATE + " a second", usage, whole, posts);
+        return whole.size();
+    }
+
+    /** Until every code but one is used; codes of one round take turns, those of different rounds do not. */
+    private int coded() throws IOException, InterruptedException {
+        var round = CodedRound.open(address, CODED_YEAR, CODES);
+        var codes = new ConcurrentLinkedQueue<>(round.codes());
+        Respondents respondents;
+        try (var connection = new KeptConnection(address)) {
+            respondents = Respondents.of(round.link(), codes.remove(), connection);
+        }
+        var whole = new ConcurrentLinkedQueue<Long>();
+        var posts = new ConcurrentLinkedQueue<Long>();
+        var usage = new MachineUse(application, database);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < CODED_CONNECTIONS; i++) {
+                threads.execute(() -> {
+                    try (var connection = new KeptConnection(address)) {
+                        for (var code = codes.poll(); code != null; code = codes.poll()) {
+                            answer(respondents.by(code), connection, System.nanoTime(), whole, posts);
+                        }
+                    } catch (IOException e) {
+                        System.out.println("a respondent gave up: " + e);
+                    }
+                });
+            }
+        }
+        print(CODED_CONNECTIONS + " connections, each answer by a code of one round", usage, whole, posts);
         return whole.size();
     }
 

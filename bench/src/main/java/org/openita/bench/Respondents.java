@@ -17,25 +17,35 @@ final class Respondents {
     private static final int MOST_SCREENS = 40;
 
     private final String path;
+    private final String code;
     private final List<Question> questions;
 
-    private Respondents(String path, List<Question> questions) {
+    private Respondents(String path, String code, List<Question> questions) {
         this.path = path;
+        this.code = code;
         this.questions = questions;
     }
 
     /** Goes through every screen of a questionnaire once, to learn what is asked. */
     static Respondents of(String path, KeptConnection connection) throws IOException {
+        return of(path, "", connection);
+    }
+
+    /** The same of a questionnaire that needs a code, which stays unused. */
+    static Respondents of(String path, String code, KeptConnection connection) throws IOException {
         var questions = new ArrayList<Question>();
         var page = connection.get(path);
         for (var cookies = page.cookies(); !page.body().contains("value=\"send\""); ) {
             if (questions.size() > MOST_SCREENS * MOST_SCREENS) {
                 throw new IllegalStateException("the questionnaire has no end");
             }
-            page = connection.post(path, cookies, form(page, questions) + "&step=" + page.field("step") + "&do=next");
+            page = connection.post(
+                    path,
+                    cookies,
+                    form(page, questions) + "&code=" + code + "&step=" + page.field("step") + "&do=next");
             collect(page.body(), questions);
         }
-        return new Respondents(path, List.copyOf(questions));
+        return new Respondents(path, code, List.copyOf(questions));
     }
 
     private static void collect(String page, List<Question> questions) {
@@ -47,13 +57,18 @@ final class Respondents {
         }
     }
 
+    /** Whoever has this code. */
+    Respondents by(String other) {
+        return new Respondents(path, other, questions);
+    }
+
     /** What the respondent goes through: the form, then all answers at once, until the thanks are read. */
     Attempt begin(KeptConnection connection) throws IOException {
         var page = connection.get(path);
         if (page.status() != 200) {
             throw new Unanswered(page.status());
         }
-        return new Attempt(path, page.cookies(), form(page, questions) + "&t0=1&t1=2&do=send");
+        return new Attempt(path, page.cookies(), form(page, questions) + "&code=" + code + "&t0=1&t1=2&do=send");
     }
 
     /** Sends a form that was begun and gives the receipt. */
