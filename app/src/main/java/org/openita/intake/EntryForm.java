@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.openita.framework.Code;
 import org.openita.framework.Digits;
@@ -68,7 +69,8 @@ public record EntryForm(int edition, Map<String, String> fields) {
         return SCORE + code;
     }
 
-    Problems problems(Framework framework) {
+    /** What is wrong; nothing may be typed at places that were counted. */
+    Problems problems(Framework framework, Set<Code> counted) {
         var problems = new ArrayList<Problem>();
         var source = typed("source");
         if (source.isEmpty() || source.length() > LONGEST_SOURCE) {
@@ -78,7 +80,10 @@ public record EntryForm(int edition, Map<String, String> fields) {
         for (var place : places(framework)) {
             var written = typed(field(place.code()));
             some |= !written.isEmpty();
-            if (!written.isEmpty()
+            if (!written.isEmpty() && counted.contains(place.code())) {
+                problems.add(Problem.of(
+                        "source", "intake.problem.counted", place.code().value()));
+            } else if (!written.isEmpty()
                     && WrittenScore.read(written).filter(KnownValues::isScore).isEmpty()) {
                 problems.add(Problem.of(
                         field(place.code()),
@@ -86,7 +91,7 @@ public record EntryForm(int edition, Map<String, String> fields) {
                         place.code().value()));
             }
         }
-        if (!some && typed("level").isEmpty()) {
+        if (!some && counted.isEmpty() && typed("level").isEmpty()) {
             problems.add(Problem.of(field(Code.OVERALL), "intake.problem.nothing"));
         }
         for (var rank : List.of("provinceRank", "typeRank")) {
@@ -112,8 +117,11 @@ public record EntryForm(int edition, Map<String, String> fields) {
                         .node(code)
                         .filter(node -> !places(framework).contains(node))
                         .ifPresent(deeper -> known.put(code, value)));
+        var counted = CountedPlaces.of(framework, kept);
         for (var place : places(framework)) {
-            WrittenScore.read(typed(field(place.code()))).ifPresent(value -> known.put(place.code(), value));
+            WrittenScore.read(typed(field(place.code())))
+                    .filter(value -> !counted.contains(place.code()))
+                    .ifPresent(value -> known.put(place.code(), value));
         }
         return new KnownValues(known);
     }

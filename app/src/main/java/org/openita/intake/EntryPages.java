@@ -2,11 +2,13 @@ package org.openita.intake;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openita.access.Actor;
 import org.openita.access.Allowed;
 import org.openita.access.Permission;
 import org.openita.agency.Agencies;
 import org.openita.agency.Agency;
+import org.openita.framework.Code;
 import org.openita.framework.FiscalYear;
 import org.openita.framework.Framework;
 import org.openita.platform.Problems;
@@ -46,7 +48,9 @@ class EntryPages {
         var agency = agency(code);
         var kept = entries.find(actor, agency.code(), year);
         var form = kept.map(EntryForm::of).orElse(BLANK);
-        return page(new EntryPage(agency, framework(year), form, Optional.empty(), isPublic(kept), Problems.NONE));
+        var framework = framework(year);
+        return page(new EntryPage(
+                agency, framework, form, Optional.empty(), isPublic(kept), counted(framework, kept), Problems.NONE));
     }
 
     @PostMapping
@@ -60,7 +64,7 @@ class EntryPages {
         var form = EntryForm.sent(fields);
         var kept = entries.find(actor, agency.code(), year);
         var overtaken = kept.filter(now -> now.edition().number() != form.edition());
-        var problems = form.problems(framework);
+        var problems = form.problems(framework, counted(framework, kept));
         if (overtaken.isPresent() || !problems.isEmpty()) {
             return page(new EntryPage(
                     agency,
@@ -70,6 +74,7 @@ class EntryPages {
                             .orElse(form),
                     overtaken.map(EntryForm::of),
                     isPublic(kept),
+                    counted(framework, kept),
                     problems));
         }
         var visibility = fields.containsKey("publish") ? Visibility.PUBLIC : Visibility.WITHIN_AGENCY;
@@ -83,6 +88,10 @@ class EntryPages {
 
     private Framework framework(FiscalYear year) {
         return imports.framework(year).orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
+    }
+
+    private static Set<Code> counted(Framework framework, Optional<RecordedResult> kept) {
+        return kept.map(result -> CountedPlaces.of(framework, result.known())).orElse(Set.of());
     }
 
     private static boolean isPublic(Optional<RecordedResult> kept) {

@@ -17,8 +17,8 @@ import org.openita.survey.Questionnaire;
 /** What is doubted of the answers behind a result, and every score with and without them. */
 public record QualityPage(ExplainedResult result, List<Judged> questionnaires, List<Line> lines) {
 
-    /** Fewer sheets are never left out: who knows a score with and without them knows what they say. */
-    static final int LEAST = 10;
+    /** Fewer sheets are never left out, nor left alone: who knows a score with and without them knows what they say. */
+    private static final int LEAST = 10;
 
     private static final Set<Kind> SHOWN = EnumSet.of(Kind.OVERALL, Kind.INSTRUMENT, Kind.PART, Kind.INDICATOR);
 
@@ -40,6 +40,11 @@ public record QualityPage(ExplainedResult result, List<Judged> questionnaires, L
         return new QualityPage(result, questionnaires, lines);
     }
 
+    /** Whether a score without the doubted sheets tells of no small group, neither of these nor of the rest. */
+    static boolean mayBeTold(long doubted, int sheets) {
+        return doubted >= LEAST && (sheets == doubted || sheets - doubted >= LEAST);
+    }
+
     /** Whether a score would be another without the answers in doubt. */
     public boolean matters() {
         return lines.stream()
@@ -49,9 +54,9 @@ public record QualityPage(ExplainedResult result, List<Judged> questionnaires, L
     /** A questionnaire: how many answered it, how many of these are in doubt, and why. */
     public record Judged(Questionnaire questionnaire, int sheets, long doubted, List<Flagged> reasons) {
 
-        /** Whether too few are in doubt to be left out. */
+        /** Whether too few are in doubt to be left out, or too few would be left. */
         public boolean isTooFew() {
-            return doubted > 0 && doubted < LEAST;
+            return doubted > 0 && !mayBeTold(doubted, sheets);
         }
 
         static Judged of(Questionnaire questionnaire, JudgedSheets judged) {

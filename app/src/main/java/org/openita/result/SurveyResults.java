@@ -27,13 +27,17 @@ class SurveyResults {
         this.trail = trail;
     }
 
-    /** What is known of the year otherwise stays beside the counts. */
+    /** What is known of the year otherwise stays beside the counts; a result that everybody reads stays as it is. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void score(AnswersCounted counted) {
         var round = counted.round();
         var before = Optional.ofNullable(
                 results.recorded(List.of(round.agency()), round.year()).get(round.agency()));
+        if (before.filter(kept -> kept.edition().isPublic()).isPresent()) {
+            record(counted, 0);
+            return;
+        }
         var values = before.map(kept -> kept.known().values()).orElse(Map.of());
         var printed = before.map(RecordedResult::published)
                 .orElseGet(() -> new Published("OpenITA", Optional.empty(), Optional.empty(), Optional.empty()));
@@ -43,12 +47,16 @@ class SurveyResults {
                 printed,
                 new KnownValues(values, counted.counts()));
         results.recordAll(rounds.framework(round), List.of(recording), Visibility.WITHIN_AGENCY);
+        record(counted, counted.counts().size());
+    }
+
+    private void record(AnswersCounted counted, int places) {
         trail.record(new Change(
                 counted.actor().who(),
-                Optional.of(round.agency().value()),
+                Optional.of(counted.round().agency().value()),
                 "result.count",
-                round.year().toString(),
+                counted.round().year().toString(),
                 Map.of(),
-                Map.of("counted", counted.counts().size())));
+                Map.of("counted", places)));
     }
 }

@@ -6,6 +6,7 @@ import org.openita.agency.AgencyLists;
 import org.openita.framework.Framework;
 import org.openita.platform.Problems;
 import org.openita.round.BatchStore.Kind;
+import org.openita.round.Round.Calendar;
 import org.openita.round.RoundBatches.Reach;
 
 /**
@@ -31,6 +32,11 @@ public record BatchPage(
 
     public String province() {
         return kind.province();
+    }
+
+    /** The days that were typed, as they were understood. */
+    public Optional<Calendar> calendar() {
+        return reach.map(Reach::plan).map(RoundPlan::calendar);
     }
 
     public int agencies() {

@@ -54,13 +54,18 @@ class BatchPages {
         RoundBatches.mustOversee(actor);
         var form = RoundForm.of(fields);
         var kind = new Kind(fields.getOrDefault("type", ""), fields.getOrDefault("province", ""));
-        var parsed = form.parse(rounds.frameworks());
+        var parsed = form.parse(rounds.frameworks(), LocalDate.now(clock));
         var framework = form.chosen(rounds.frameworks());
         if (parsed.plan().isEmpty() || framework.isEmpty()) {
             return show(form, kind, parsed.problems(), Optional.empty());
         }
         if (!fields.getOrDefault("do", "").equals("open")) {
-            return show(form, kind, Problems.NONE, Optional.of(batches.reach(actor, kind, framework.get())));
+            return show(
+                    form,
+                    kind,
+                    Problems.NONE,
+                    Optional.of(batches.reach(
+                            actor, kind, framework.get(), parsed.plan().get())));
         }
         var opened = batches.open(actor, kind, framework.get(), parsed.plan().get());
         return SeeOther.at("/rounds?year=%s&opened=%d".formatted(framework.get().year(), opened));

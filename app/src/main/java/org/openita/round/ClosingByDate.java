@@ -11,7 +11,9 @@ import org.openita.audit.Who;
 import org.openita.platform.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Closes rounds after their last day, where nobody has. Machines that share a database never close one twice. */
 @Component
@@ -29,11 +31,13 @@ class ClosingByDate {
         this.clock = clock;
     }
 
-    /** Each in a transaction of its own; what somebody else closes meanwhile is left to them. */
+    /** Each in a transaction of its own; what fails or is closed by somebody else keeps no other open. */
     void closeOverdue() {
         for (var round : rounds.overdue(LocalDate.now(clock))) {
             try {
                 rounds.close(SYSTEM, round);
+            } catch (DataAccessException | TransactionException failed) {
+                LOG.warn("The round {} of {} is over and could not be closed", round.year(), round.agency(), failed);
             } catch (Refused changed) {
                 LOG.info("The round {} of {} was changed meanwhile", round.year(), round.agency());
             }

@@ -40,11 +40,12 @@ class RoundBatches {
 
     /** What opening would come to. */
     @Transactional(readOnly = true)
-    public Reach reach(Actor actor, Kind kind, Framework framework) {
+    public Reach reach(Actor actor, Kind kind, Framework framework, RoundPlan plan) {
         mustOversee(actor);
         return new Reach(
                 store.agenciesEverywhere(kind),
-                store.withoutRoundEverywhere(kind, framework.year(), judged.agencies(framework.year())));
+                store.withoutRoundEverywhere(kind, framework.year(), judged.agencies(framework.year())),
+                plan);
     }
 
     /** Opens a round for each of the agencies that has none of the year and no public result, and gives how many. */
@@ -77,5 +78,5 @@ class RoundBatches {
     }
 
     /** How many agencies are meant, and how many of them have neither a round nor a public result yet. */
-    record Reach(int agencies, int without) {}
+    record Reach(int agencies, int without, RoundPlan plan) {}
 }

@@ -13,8 +13,13 @@ import org.openita.platform.Problems;
 import org.openita.round.Round.Calendar;
 import org.openita.round.Round.StaffAnswer;
 
-/** What is decided of a round, as it is typed. */
+/**
+ * What is decided of a round, as it is typed.
+ *
+ * @param edition the number of the edition that was shown; 0 for a new round
+ */
 public record RoundForm(
+        int edition,
         String framework,
         String opens,
         String closes,
@@ -27,6 +32,7 @@ public record RoundForm(
 
     static RoundForm of(Map<String, String> fields) {
         return new RoundForm(
+                edition(fields.getOrDefault("edition", "")),
                 fields.getOrDefault("framework", ""),
                 fields.getOrDefault("opens", ""),
                 fields.getOrDefault("closes", ""),
@@ -39,6 +45,7 @@ public record RoundForm(
     /** What is likely wanted: a month of answering, a month for each of the steps after it. */
     static RoundForm likely(LocalDate today, String framework) {
         return new RoundForm(
+                0,
                 framework,
                 BuddhistDates.typed(today),
                 BuddhistDates.typed(today.plusDays(MONTH)),
@@ -50,6 +57,7 @@ public record RoundForm(
 
     static RoundForm of(Round round) {
         return new RoundForm(
+                round.edition(),
                 "",
                 BuddhistDates.typed(round.calendar().opens()),
                 BuddhistDates.typed(round.calendar().closes()),
@@ -59,16 +67,23 @@ public record RoundForm(
                 round.staffAnswer().name());
     }
 
-    /** What is decided of a round that can be asked and scored by one of these, or what is wrong. */
-    Parsed parse(List<Framework> frameworks) {
-        var chosen = chosen(frameworks);
-        var parsed = parse();
-        if (chosen.isPresent()) {
-            return parsed;
+    /** What is decided of a new round that can be asked and scored by one of these, or what is wrong. */
+    Parsed parse(List<Framework> frameworks, LocalDate today) {
+        var problems = new ArrayList<Problem>();
+        if (chosen(frameworks).isEmpty()) {
+            problems.add(Problem.of("framework", "round.problem.framework"));
         }
-        var problems = new ArrayList<>(List.of(Problem.of("framework", "round.problem.framework")));
+        var parsed = parse();
         problems.addAll(parsed.problems().all());
-        return new Parsed(Optional.empty(), new Problems(problems));
+        parsed.plan()
+                .filter(plan -> plan.calendar().closes().isBefore(today))
+                .ifPresent(plan -> problems.add(Problem.of("closes", "round.problem.past")));
+        return problems.isEmpty() ? parsed : new Parsed(Optional.empty(), new Problems(problems));
+    }
+
+    /** What was typed, for who has seen what somebody else made of it meanwhile. */
+    RoundForm at(Round now) {
+        return new RoundForm(now.edition(), framework, opens, closes, explainUntil, publishes, staff, staffAnswer);
     }
 
     /** The framework that was chosen, where it is one of these. */
@@ -95,6 +110,10 @@ public record RoundForm(
                 : new Parsed(Optional.empty(), new Problems(problems));
     }
 
+    private static int edition(String sent) {
+        return sent.matches("\\d{1,8}") ? Integer.parseInt(sent) : 0;
+    }
+
     private StaffAnswer answer() {
         return staffAnswer.equals(StaffAnswer.BY_CODE.name()) ? StaffAnswer.BY_CODE : StaffAnswer.BY_LINK;
     }
@@ -114,7 +133,7 @@ public record RoundForm(
     private static Optional<LocalDate> day(String field, String typed, List<Problem> problems) {
         var day = BuddhistDates.read(typed);
         if (day.isEmpty()) {
-            problems.add(Problem.of(field, "round.problem.day"));
+            problems.add(Problem.of(field, "round.problem.day." + field));
         }
         return day;
     }

@@ -63,7 +63,7 @@ class RoundPages {
     ModelAndView prepare(Actor actor, @PathVariable String code, @RequestParam Map<String, String> fields) {
         var form = RoundForm.of(fields);
         var agency = agency(code);
-        var parsed = form.parse(rounds.frameworks());
+        var parsed = form.parse(rounds.frameworks(), LocalDate.now(clock));
         var framework = form.chosen(rounds.frameworks());
         if (parsed.plan().isEmpty() || framework.isEmpty()) {
             return edit(agency, Optional.empty(), form, parsed.problems());
@@ -95,6 +95,10 @@ class RoundPages {
             @RequestParam Map<String, String> fields) {
         var form = RoundForm.of(fields);
         var round = round(code, year);
+        if (form.edition() != round.edition()) {
+            var overtaken = Problem.of("opens", "round.problem.overtaken");
+            return edit(agency(code), Optional.of(round), form.at(round), Problems.of(overtaken));
+        }
         var parsed = form.parse();
         if (parsed.plan().isEmpty()) {
             return edit(agency(code), Optional.of(round), form, parsed.problems());
@@ -111,14 +115,12 @@ class RoundPages {
     ModelAndView open(
             Actor actor, @PathVariable String code, @PathVariable FiscalYear year, @RequestParam int edition) {
         var round = seen(code, year, edition);
+        if (round.calendar().closes().isBefore(LocalDate.now(clock))) {
+            var past = Problems.of(Problem.of("closes", "round.problem.past"));
+            return edit(agency(code), Optional.of(round), RoundForm.of(round), past);
+        }
         rounds.open(actor, round);
         return SeeOther.at(round.address());
-    }
-
-    @GetMapping("/{year}/close")
-    ModelAndView close(@PathVariable String code, @PathVariable FiscalYear year) {
-        var page = new RoundListPage(agency(code), List.of(round(code, year)), true);
-        return new ModelAndView("round/close", Map.of("page", page));
     }
 
     @PostMapping("/{year}/close")

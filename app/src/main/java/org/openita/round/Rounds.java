@@ -11,6 +11,7 @@ import org.openita.access.Permission;
 import org.openita.agency.AgencyCode;
 import org.openita.audit.AuditTrail;
 import org.openita.audit.Change;
+import org.openita.framework.Code;
 import org.openita.framework.FiscalYear;
 import org.openita.framework.Framework;
 import org.openita.methodology.Methodologies;
@@ -24,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Rounds of agencies: prepared, opened, closed. */
 @Service
 public class Rounds {
+
+    private static final Code PUBLIC_PART = new Code("EIT1");
 
     private final RoundStore store;
     private final Methodologies methodologies;
@@ -72,10 +75,11 @@ public class Rounds {
         return methodologies.pinned(round.frameworkHash());
     }
 
-    /** The frameworks a round can be prepared by, newest first. */
+    /** The frameworks a round can be prepared by, newest first: those that ask the public in the two parts of EIT. */
     public List<Framework> frameworks() {
         return methodologies.all().stream()
                 .filter(framework -> framework.state() == Framework.State.PUBLISHED)
+                .filter(framework -> framework.node(PUBLIC_PART).isPresent())
                 .sorted((one, other) -> other.year().compareTo(one.year()))
                 .toList();
     }

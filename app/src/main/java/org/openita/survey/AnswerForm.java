@@ -88,8 +88,8 @@ public record AnswerForm(Map<String, String> fields) {
                 .findFirst();
     }
 
-    /** The sheet, once no question is open. */
-    Sheet sheet(Questions questions) {
+    /** The sheet, once no question is open; a trait of which something is told that is not offered counts as untold. */
+    Sheet sheet(Questionnaire questionnaire, Questions questions) {
         var choices = new byte[questions.count()];
         questions
                 .all()
@@ -97,7 +97,7 @@ public record AnswerForm(Map<String, String> fields) {
                         choices[question.place()] = choice(question).orElse(0).byteValue());
         var traits = new byte[Sheet.TRAITS];
         for (int trait = 0; trait < traits.length; trait++) {
-            traits[trait] = (byte) trait(trait);
+            traits[trait] = (byte) (questionnaire.offers(trait, trait(trait)) ? trait(trait) : 0);
         }
         return new Sheet(choices, traits);
     }

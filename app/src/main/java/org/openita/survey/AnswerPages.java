@@ -100,7 +100,11 @@ class AnswerPages {
         }
         try {
             var receipt = answers.answer(
-                    link, token, OneTimeCode.typed(form.one("code")), form.sheet(questions), form.remark());
+                    link,
+                    token,
+                    OneTimeCode.typed(form.one("code")),
+                    form.sheet(link.questionnaire(), questions),
+                    form.remark());
             return new ModelAndView("survey/thanks", Map.of("page", new ThanksPage(link, agency(link), receipt)));
         } catch (Refused refused) {
             if (refused.code() == RefusalCode.CODE_USED) {

@@ -1,6 +1,7 @@
 package org.openita.survey;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What an assessor wrote down of one person.
@@ -18,11 +19,11 @@ public record Collected(String line, List<Integer> choices, List<Integer> traits
     }
 
     /** Whether it answers every question by one of its choices, and tells nothing that is not asked. */
-    boolean fits(Questions questions) {
+    boolean fits(Questionnaire questionnaire, Questions questions) {
         return choices.size() == questions.count()
                 && traits.size() == Sheet.TRAITS
                 && questions.all().stream().allMatch(question -> question.offers(choices.get(question.place())))
-                && traits.stream().allMatch(trait -> trait >= 0 && trait <= AnswerForm.MOST_TRAIT)
+                && IntStream.range(0, Sheet.TRAITS).allMatch(trait -> questionnaire.offers(trait, traits.get(trait)))
                 && remark.length() <= AnswerForm.LONGEST_REMARK;
     }
 

@@ -101,7 +101,8 @@ public class CollectedAnswers {
         var questions = answers.questions(now);
         var byLine = collected.stream().collect(toMap(Collected::line, each -> each, (one, again) -> one));
         var receipts = receipts(link, byLine.keySet());
-        if (receipts.size() < byLine.size() || !collected.stream().allMatch(each -> each.fits(questions))) {
+        if (receipts.size() < byLine.size()
+                || !collected.stream().allMatch(each -> each.fits(now.questionnaire(), questions))) {
             throw new Refused(RefusalCode.NOT_UNDERSTOOD);
         }
         var written = byLine.values().stream()

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openita.framework.Code;
+import org.openita.framework.Framework;
 import org.openita.round.Round;
 import org.openita.round.RoundClosed;
 import org.openita.round.Rounds;
 import org.openita.scoring.ChoiceCounts;
+import org.openita.suppression.TraitGroups;
 import org.openita.uncertainty.SheetLayout;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -50,21 +52,35 @@ class Counting {
         }
     }
 
-    /** Without those of the staff where they are too few and the framework leaves a short sample unscored. */
+    /**
+     * Without questionnaires that fewer than ten answered, whose scores would tell what single people chose, and without
+     * those of the staff where they are too few and the framework leaves a short sample unscored.
+     */
     private Map<Code, ChoiceCounts> scored(Round round, Map<Code, ChoiceCounts> counts) {
         var framework = rounds.framework(round);
-        var places = SheetLayout.of(framework, Questionnaire.IIT.code()).places();
-        var answered = places.stream()
-                .mapToLong(place -> Optional.ofNullable(counts.get(place))
-                        .map(ChoiceCounts::respondents)
-                        .orElse(0L))
+        var kept = new HashMap<>(counts);
+        for (var questionnaire : Questionnaire.values()) {
+            if (questionnaire.isIn(framework)) {
+                var places = SheetLayout.of(framework, questionnaire.code()).places();
+                var answered = answered(places, counts);
+                if (answered < TraitGroups.FEWEST || isShort(round, framework, questionnaire, answered)) {
+                    places.forEach(kept::remove);
+                }
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isShort(Round round, Framework framework, Questionnaire questionnaire, long answered) {
+        return questionnaire == Questionnaire.IIT
+                && ShortSamples.leftUnscored(framework.samples(), round.staff(), answered);
+    }
+
+    private static long answered(List<Code> places, Map<Code, ChoiceCounts> counts) {
+        return places.stream()
+                .flatMap(place -> Optional.ofNullable(counts.get(place)).stream())
+                .mapToLong(ChoiceCounts::respondents)
                 .max()
                 .orElse(0);
-        if (!ShortSamples.leftUnscored(framework.samples(), round.staff(), answered)) {
-            return counts;
-        }
-        var kept = new HashMap<>(counts);
-        places.forEach(kept::remove);
-        return kept;
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.openita.agency.Agency;
 import org.openita.round.Round;
 import org.openita.round.Round.State;
+import org.openita.suppression.TraitGroups;
 import org.openita.survey.PostStore.DayCount;
 
 /**
@@ -37,6 +38,16 @@ public record MonitorPage(
     /** Whether nothing can be answered any more, so that there is a result instead. */
     public boolean isOver() {
         return round.state() == State.CLOSED;
+    }
+
+    /** Whether fewer answered a questionnaire than should. */
+    public boolean isBehind() {
+        return lines.stream().anyMatch(line -> line.missing().orElse(0L) > 0);
+    }
+
+    /** Whether so few answered a questionnaire that a score would tell what single people chose. */
+    public boolean leavesUnscored() {
+        return lines.stream().anyMatch(line -> line.answers() < TraitGroups.FEWEST);
     }
 
     /** Where the result is read that the round was counted into. */

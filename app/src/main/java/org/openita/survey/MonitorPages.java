@@ -59,6 +59,15 @@ class MonitorPages {
         return show(actor, agency, round, new CodesForm(count.orElse(likely.toString())));
     }
 
+    /** Asks once more before answering ends for good. */
+    @GetMapping("/close")
+    @Allowed(Permission.RUN_ROUND)
+    ModelAndView close(Actor actor, @PathVariable String code, @PathVariable FiscalYear year) {
+        var agency = agency(code);
+        var page = monitor.of(actor, agency, round(agency, year), new CodesForm(String.valueOf(LIKELY_CODES)));
+        return new ModelAndView("survey/close", Map.of("page", page));
+    }
+
     private ModelAndView show(Actor actor, Agency agency, Round round, CodesForm form) {
         var page = monitor.of(actor, agency, round, form);
         var shown = new ModelAndView("survey/monitor", Map.of("page", page));

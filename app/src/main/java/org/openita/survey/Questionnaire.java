@@ -26,6 +26,11 @@ public enum Questionnaire {
         return this == IIT ? List.of("sex", "age", "service") : List.of("sex", "age", "kind");
     }
 
+    /** Whether so much is offered to be told of a trait; 0 for nothing told. */
+    boolean offers(int trait, int told) {
+        return told >= 0 && told <= AnswerPage.choicesOf(traits().get(trait));
+    }
+
     /** Whether the framework asks it at all. */
     boolean isIn(Framework framework) {
         return instrument(framework).isPresent();

@@ -65,6 +65,8 @@ final class RouteTable {
             RUN_ROUND         POST  /agencies/{code}/rounds/{year}/codes
             RUN_ROUND         GET   /agencies/{code}/rounds/{year}/breakdowns
             RUN_ROUND         GET   /agencies/{code}/rounds/{year}/codebook.csv
+            RUN_ROUND         GET   /agencies/{code}/rounds/{year}/remarks
+            RUN_ROUND         GET   /agencies/{code}/rounds/{year}/remarks.csv
             RUN_ROUND         GET   /agencies/{code}/rounds/{year}/answers-{questionnaire:IIT|EIT1|EIT2}.csv
             READ_UNPUBLISHED  GET   /agencies/{code}/rounds/{year}/{questionnaire:IIT|EIT1}.svg
             READ_UNPUBLISHED  GET   /agencies/{code}/rounds/{year}/{questionnaire:IIT|EIT1}.png

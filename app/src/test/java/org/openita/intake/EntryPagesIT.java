@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openita.access.ActingAs.actingAs;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.math.BigDecimal;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,30 @@ class EntryPagesIT {
     }
 
     @Test
+    void nothingIsTypedOverWhatWasCounted() {
+        var page = parsed(mvc.get()
+                .uri("/agencies/example-town/results/2567/edit")
+                .with(actingAs(Role.OFFICER, "example-town"))
+                .exchange());
+        assertThat(page.select("input[name^=score-]").eachAttr("name"))
+                .contains("score-OIT")
+                .doesNotContain("score-IIT", "score-EIT", "score-1", "score-overall");
+
+        var fields = page.select("form[method=post] input[name], form[method=post] select[name]");
+        var request = mvc.post()
+                .uri("/agencies/example-town/results/2567/edit")
+                .with(actingAs(Role.OFFICER, "example-town"))
+                .with(csrf());
+        fields.forEach(field -> request.param(field.attr("name"), field.val()));
+        var sent = request.param("score-IIT", "99.50").exchange();
+        assertThat(sent).hasStatus(422);
+        assertThat(parsed(sent).select(".problem").text()).contains("IIT");
+        assertThat(jdbc.sql("""
+                        select iit from result where agency_code = 'example-town' and fiscal_year = 2567
+                        """).query(BigDecimal.class).single()).isNotEqualByComparingTo("99.50");
+    }
+
+    @Test
     void faultyEntryKeepsWhatWasTypedAndSaysWhatIsWrong() {
         var answer = enter("0", "101");
 
@@ -89,7 +114,7 @@ class EntryPagesIT {
         assertThat(mvc.post()
                         .uri(form)
                         .param("edition", edition)
-                        .param("score-IIT", "77.7")
+                        .param("score-OIT", "77.7")
                         .param("source", "แก้ไข")
                         .with(officer)
                         .with(csrf()))

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 @Journey
 class ClosingJourneyIT {
 
-    private static final int PEOPLE = 3;
+    private static final int PEOPLE = 10;
     private static final Pattern INTERVAL = Pattern.compile("(?<low>\\d+\\.\\d{2})–(?<high>\\d+\\.\\d{2})");
 
     @Test
@@ -19,7 +19,7 @@ class ClosingJourneyIT {
         var page = visitor.page();
         visitor.signsIn(OwnPages.OVERSIGHT);
         visitor.open("/agencies/tak-pao/rounds/new");
-        page.selectOption("#framework", "th-national-2564");
+        page.selectOption("#framework", "th-national-2566");
         page.fill("#staff", "80");
         visitor.presses("บันทึก");
         visitor.presses("เปิดให้ตอบ");
@@ -29,15 +29,15 @@ class ClosingJourneyIT {
             answers(visitor, link, person % 2);
         }
 
-        visitor.open("/agencies/tak-pao/rounds/2564");
+        visitor.open("/agencies/tak-pao/rounds/2566");
         page.locator("a[href$='/close']").click();
         assertThat(visitor.barriers()).isEmpty();
         visitor.presses("ปิดรับคำตอบ");
-        assertThat(visitor.path()).isEqualTo("/agencies/tak-pao/rounds/2564");
+        assertThat(visitor.path()).isEqualTo("/agencies/tak-pao/rounds/2566");
         assertThat(page.locator(".survey-link")).hasCount(0);
         assertThat(visitor.barriers()).isEmpty();
 
-        page.locator("main a[href$='/results/2564']").first().click();
+        page.locator("main a[href$='/results/2566']").first().click();
         assertThat(visitor.barriers()).isEmpty();
         var row = page.locator("section[aria-labelledby=sureness] tbody tr").first();
         assertThat(row).containsText("IIT");

@@ -33,6 +33,7 @@ final class OwnPages {
                 Arguments.of("/assignments", OVERSIGHT),
                 Arguments.of("/agencies/example-town/results/2567/answers", TOWN_HEAD),
                 Arguments.of("/agencies/example-town/rounds/2567/breakdowns", OVERSIGHT),
+                Arguments.of("/agencies/example-town/rounds/2567/remarks", OVERSIGHT),
                 Arguments.of("/rounds", OVERSIGHT),
                 Arguments.of("/rounds/new", OVERSIGHT),
                 Arguments.of("/directory", OVERSIGHT),

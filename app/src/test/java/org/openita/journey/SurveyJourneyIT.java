@@ -51,14 +51,14 @@ class SurveyJourneyIT {
         visitor.signsIn(OwnPages.OVERSIGHT);
         visitor.open("/agencies/tak-pao/rounds/new");
         assertThat(visitor.barriers()).isEmpty();
-        page.selectOption("#framework", "th-national-2565");
+        page.selectOption("#framework", "th-national-2568");
         page.fill("#staff", "๑๒๐ คน");
         page.check("input[value=BY_CODE]");
         visitor.presses("บันทึก");
         assertThat(page.locator(".problem")).hasText("พิมพ์จำนวนคนเป็นตัวเลข เช่น 120");
         page.fill("#staff", "๑๒๐");
         visitor.presses("บันทึก");
-        assertThat(visitor.path()).isEqualTo("/agencies/tak-pao/rounds/2565");
+        assertThat(visitor.path()).isEqualTo("/agencies/tak-pao/rounds/2568");
         visitor.presses("เปิดให้ตอบ");
         assertThat(page.locator("main")).containsText("เปิดตอบ");
         page.fill("#count", "3");

@@ -6,12 +6,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.openita.IntegrationTest;
 import org.openita.Reading;
 import org.openita.access.Role;
 import org.openita.agency.AgencyCode;
 import org.openita.framework.FiscalYear;
+import org.openita.platform.BuddhistDates;
 import org.openita.round.Round.State;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,6 +104,27 @@ class ManyRoundsIT {
         assertThat(rounds.find(town, YEAR).orElseThrow().state()).isEqualTo(State.CLOSED);
     }
 
+    @Test
+    void aLastDayThatIsOverOpensNothing() {
+        var sent = mvc.post()
+                .uri("/rounds/new")
+                .with(actingAs(Role.OVERSIGHT))
+                .with(csrf())
+                .param("framework", "th-national-2568")
+                .param("opens", "1/1/2500")
+                .param("closes", "2/1/2500")
+                .param("explainUntil", "3/1/2500")
+                .param("publishes", "4/1/2500")
+                .param("do", "open")
+                .exchange();
+        assertThat(sent).hasStatus(422).bodyText().contains("วันสุดท้ายที่ตอบได้ผ่านไปแล้ว");
+        assertThat(rounds.find(TAK, YEAR)).isEmpty();
+    }
+
+    private String day(int later) {
+        return BuddhistDates.typed(LocalDate.now(clock).plusDays(later));
+    }
+
     private MvcTestResult post(String what) {
         return post(what, "th-national-2568");
     }
@@ -112,10 +135,10 @@ class ManyRoundsIT {
                 .with(actingAs(Role.OVERSIGHT))
                 .with(csrf())
                 .param("framework", framework)
-                .param("opens", "1/1/2569")
-                .param("closes", "31/3/2569")
-                .param("explainUntil", "30/4/2569")
-                .param("publishes", "1/6/2569")
+                .param("opens", day(0))
+                .param("closes", day(90))
+                .param("explainUntil", day(120))
+                .param("publishes", day(150))
                 .param("staffAnswer", "BY_LINK")
                 .param("do", what)
                 .exchange();

@@ -122,7 +122,7 @@ class ArrivalsIT {
 
     private OneTimeCode answer(StartToken token) {
         var questions = answers.questions(link);
-        var sheet = new AnswerForm(surveys.filled(link)).sheet(questions);
+        var sheet = new AnswerForm(surveys.filled(link)).sheet(link.questionnaire(), questions);
         return answers.answer(link, token, Optional.empty(), sheet, "");
     }
 

@@ -1,6 +1,7 @@
 package org.openita.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.openita.round.Round.StaffAnswer;
 import org.openita.round.Rounds;
 import org.openita.scoring.ExplainedJson;
 import org.openita.scoring.KnownValues;
+import org.openita.scoring.Scoring;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,8 +64,7 @@ class ClosingIT {
 
     @Test
     void everyItemIsTheExactMeanOfWhatItsChoicesAreWorth() {
-        answer(Questionnaire.IIT, 1);
-        answer(Questionnaire.IIT, 1);
+        surveys.answeredByTen(round, Questionnaire.IIT, 1);
         answer(Questionnaire.IIT, 2);
 
         close();
@@ -72,10 +73,10 @@ class ClosingIT {
         for (var question : surveys.questions(round, Questionnaire.IIT)) {
             var first = question.choices().get(0).value();
             var second = question.choices().get(1).value();
-            var sum = first.add(first).add(second);
+            var sum = first.multiply(BigDecimal.TEN).add(second);
             assertThat(tree.score(question.code()).computed())
                     .as(question.code().value())
-                    .hasValue(Ratio.of(sum).dividedBy(3));
+                    .hasValue(Ratio.of(sum).dividedBy(11));
         }
         assertThat(tree.score(new Code("IIT")).isKnown()).isTrue();
         assertThat(tree.score(new Code("EIT")).isKnown()).isFalse();
@@ -84,8 +85,8 @@ class ClosingIT {
 
     @Test
     void bothPartsOfEitCountByTheSharesOfTheFramework() {
-        answer(Questionnaire.EIT1, 1);
-        answer(Questionnaire.EIT2, 2);
+        surveys.answeredByTen(round, Questionnaire.EIT1, 1);
+        surveys.answeredByTen(round, Questionnaire.EIT2, 2);
 
         close();
 
@@ -98,7 +99,7 @@ class ClosingIT {
 
     @Test
     void theResultIsTheAgencysOwnUntilItIsPublishedAndComesOutTheSameAgain() {
-        answer(Questionnaire.IIT, 1);
+        surveys.answeredByTen(round, Questionnaire.IIT, 1);
         close();
         var agency = agencies.find(SurveyFixture.AGENCY.value()).orElseThrow();
 
@@ -110,7 +111,7 @@ class ClosingIT {
 
     @Test
     void whatIsEnteredLaterStandsBesideTheCountsAndLosesNone() {
-        answer(Questionnaire.IIT, 1);
+        surveys.answeredByTen(round, Questionnaire.IIT, 1);
         close();
         var edition = result().recorded().edition().number();
         var typed = new KnownValues(Map.of(new Code("OIT"), new BigDecimal("90.00")));
@@ -142,6 +143,53 @@ class ClosingIT {
                 .isTrue();
         assertThat(answers.counted(surveys.link(round, Questionnaire.IIT), OneTimeCode.random()))
                 .isFalse();
+    }
+
+    @Test
+    void whatFewerThanTenAnsweredIsNotScored() {
+        for (int sheet = 0; sheet < 9; sheet++) {
+            answer(Questionnaire.EIT1, 1);
+        }
+        surveys.answeredByTen(round, Questionnaire.IIT, 1);
+        close();
+        assertThat(result().tree().score(new Code("i1")).isKnown()).isTrue();
+        assertThat(result().tree().score(new Code("EIT1")).isKnown()).isFalse();
+        assertThat(result().recorded().known().counts().keySet())
+                .noneMatch(code -> code.value().startsWith("EIT"));
+    }
+
+    @Test
+    void aResultThatEverybodyReadsAlreadyStaysAsItIs() {
+        surveys.answeredByTen(round, Questionnaire.IIT, 1);
+        results.record(
+                SurveyFixture.AGENCY,
+                rounds.framework(round),
+                new Published("ทดสอบ", Optional.empty(), Optional.empty(), Optional.empty()),
+                new KnownValues(Map.of(Code.OVERALL, new BigDecimal("88.00"))));
+        close();
+        assertThat(result().recorded().known().counts()).isEmpty();
+        assertThat(result().tree().overall().rounded()).hasValue(new BigDecimal("88.00"));
+    }
+
+    @Test
+    void countedScoresNarrowWhatIsPossibleAsGivenOnesDo() {
+        surveys.answeredByTen(round, Questionnaire.IIT, 1);
+        surveys.answeredByTen(round, Questionnaire.EIT1, 1);
+        surveys.answeredByTen(round, Questionnaire.EIT2, 1);
+        close();
+
+        var tree = result().tree();
+        var best = Scoring.score(
+                rounds.framework(round),
+                new KnownValues(Map.of(
+                        new Code("IIT"), tree.score(new Code("IIT")).rounded().orElseThrow(),
+                        new Code("EIT"), tree.score(new Code("EIT")).rounded().orElseThrow(),
+                        new Code("OIT"), new BigDecimal("100.00"))));
+        assertThat(tree.overall().isKnown()).isFalse();
+        assertThat(tree.bounds().at(Code.OVERALL).high().rounded())
+                .isCloseTo(best.overall().rounded().orElseThrow(), within(new BigDecimal("0.01")));
+        assertThat(tree.verdict().possible())
+                .doesNotContain(rounds.framework(round).levels().levels().getFirst());
     }
 
     @Test

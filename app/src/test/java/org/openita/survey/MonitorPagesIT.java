@@ -62,7 +62,7 @@ class MonitorPagesIT {
     @Test
     void aClosedRoundLeadsToItsResultAndGivesNothingOutAnyMore() {
         var round = surveys.open(StaffAnswer.BY_CODE);
-        surveys.answered(round, Questionnaire.IIT, 1);
+        surveys.answeredByTen(round, Questionnaire.IIT, 1);
         rounds.close(SurveyFixture.OFFICER, round);
         var closed = rounds.find(SurveyFixture.AGENCY, SurveyFixture.YEAR).orElseThrow();
 

@@ -89,6 +89,24 @@ class RoundPagesIT {
     }
 
     @Test
+    void whoIsOvertakenKeepsWhatWasTypedAndUndoesNothing() {
+        var round = surveys.prepared(StaffAnswer.BY_LINK);
+        var first = fields(round);
+        first.put("staff", "50");
+        assertThat(send(round.address() + "/edit", first)).hasStatus(303);
+        var second = fields(round);
+        second.put("staff", "77");
+
+        var shown = page(send(round.address() + "/edit", second));
+        assertThat(shown.select(".problem").text()).contains("มีผู้แก้ไขรอบนี้");
+        assertThat(shown.select("#staff").val()).isEqualTo("77");
+        assertThat(current().staff()).hasValue(50);
+        second.put("edition", shown.select("input[name=edition]").val());
+        assertThat(send(round.address() + "/edit", second)).hasStatus(303);
+        assertThat(current().staff()).hasValue(77);
+    }
+
+    @Test
     void noRoundIsBegunOfAYearWhoseResultEverybodyReads() {
         var fields = fields(surveys.prepared(StaffAnswer.BY_LINK));
         fields.put("framework", "th-national-2567");
@@ -196,6 +214,7 @@ class RoundPagesIT {
                 "closes", BuddhistDates.typed(calendar.closes()),
                 "explainUntil", BuddhistDates.typed(calendar.explainUntil()),
                 "publishes", BuddhistDates.typed(calendar.publishes()),
+                "edition", String.valueOf(round.edition()),
                 "staff", "120",
                 "staffAnswer", round.staffAnswer().name()));
     }

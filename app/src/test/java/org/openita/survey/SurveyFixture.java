@@ -21,6 +21,7 @@ import org.openita.round.Round.Calendar;
 import org.openita.round.Round.StaffAnswer;
 import org.openita.round.RoundPlan;
 import org.openita.round.Rounds;
+import org.openita.suppression.TraitGroups;
 import org.springframework.context.ApplicationContext;
 
 /** Rounds to answer in, and answers to them. */
@@ -86,6 +87,13 @@ final class SurveyFixture {
         var code = OneTimeCode.random();
         beans.getBean(CodeStore.class).add(round.id(), questionnaire, List.of(code.hash()));
         return answers.answer(link, token, Optional.of(code), new Sheet(choices, new byte[3]), "ข้อเสนอแนะ");
+    }
+
+    /** As many such answers as a questionnaire must have to be scored. */
+    void answeredByTen(Round round, Questionnaire questionnaire, int choice) {
+        for (int sheet = 0; sheet < TraitGroups.FEWEST; sheet++) {
+            answered(round, questionnaire, choice);
+        }
     }
 
     /** What the agency's closed round came to, if anything. */

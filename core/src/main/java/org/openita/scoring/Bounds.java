@@ -14,7 +14,7 @@ import org.openita.framework.ScoreRule;
  * exceed 100, so neither can be below 96.85: known without having been published.
  *
  * <p>Sound, not sharpest: an interval always holds the true value. Printed values stand for all that is printed alike,
- * half a hundredth either way. Figures that contradict each other narrow nothing.
+ * half a hundredth either way; what answers were counted for is exact. Figures that contradict each other narrow nothing.
  */
 public final class Bounds {
 
@@ -37,6 +37,7 @@ public final class Bounds {
     static Bounds of(ScoreTree tree) {
         var bounds = ofKnown(tree);
         for (var score : tree.scores()) {
+            score.counted().map(Interval::at).ifPresent(exact -> bounds.narrow(score.code(), exact));
             score.given().map(Interval::printedAs).ifPresent(printed -> bounds.narrow(score.code(), printed));
         }
         bounds.propagate();

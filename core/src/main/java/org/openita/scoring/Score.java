@@ -73,6 +73,11 @@ public final class Score {
         return Optional.ofNullable(computed);
     }
 
+    /** What follows from answers that were counted at this very place, where nothing else was given. */
+    Optional<Ratio> counted() {
+        return rule instanceof ScoreRule.Answers && given == null ? computed() : Optional.empty();
+    }
+
     /** What the value is made of by the rule that applies; empty at the leaves. */
     public List<ScoreRule.Term> madeOf() {
         return rule == null ? List.of() : rule.terms();

@@ -16,7 +16,7 @@ import org.openita.framework.ScoreRule;
 public final class Scoring {
 
     /** Changes whenever the same values could come out otherwise; kept with every stored result. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private Scoring() {}
 
