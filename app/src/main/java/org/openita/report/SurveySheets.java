@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.openita.platform.Numerals;
 import org.openita.report.PdfText.Look;
 import org.openpdf.text.Element;
@@ -21,8 +22,11 @@ final class SurveySheets {
 
     private static final float CENTIMETRE = 72 / 2.54f;
     private static final float MARGIN = 1.5f * CENTIMETRE;
-    private static final float POSTER_CODE = 10 * CENTIMETRE;
+    private static final float POSTER_CODE = 12 * CENTIMETRE;
     private static final float CARD_CODE = 2.9f * CENTIMETRE;
+    private static final float SIDE = 0.4f * CENTIMETRE;
+    private static final int LARGEST = 11;
+    private static final int SMALLEST = 5;
     private static final int COLUMNS = 2;
     private static final int ROWS = 5;
 
@@ -38,10 +42,12 @@ final class SurveySheets {
                             text.paragraph(poster.agency(), Look.bold(26)),
                             text.paragraph(poster.title(), Look.bold(20).in(Ink.PRIMARY))));
             var top = end - CENTIMETRE;
-            picture(writer, poster.code(), (PageSize.A4.getWidth() - POSTER_CODE) / 2, top - POSTER_CODE, POSTER_CODE);
+            var picture = image(poster.code(), POSTER_CODE);
+            picture.setAbsolutePosition((PageSize.A4.getWidth() - POSTER_CODE) / 2, top - POSTER_CODE);
+            writer.getDirectContent().addImage(picture);
             var words = new ArrayList<Paragraph>();
             words.add(text.paragraph(poster.address(), Look.bold(18)));
-            poster.words().forEach(line -> words.add(text.paragraph(line, Look.plain(15))));
+            poster.words().forEach(line -> words.add(text.paragraph(line, Look.plain(17))));
             lines(writer, top - POSTER_CODE - CENTIMETRE / 2, words);
         });
     }
@@ -50,6 +56,7 @@ final class SurveySheets {
     byte[] cards(Cards cards) {
         var width = (PageSize.A4.getWidth() - 2 * MARGIN) / COLUMNS;
         var height = (PageSize.A4.getHeight() - 2 * MARGIN) / ROWS;
+        var picture = image(cards.picture(), CARD_CODE);
         return print(cards.language(), (target, writer) -> {
             for (int card = 0; card < cards.codes().size(); card++) {
                 var place = card % (COLUMNS * ROWS);
@@ -59,12 +66,41 @@ final class SurveySheets {
                 var row = place / COLUMNS;
                 var left = MARGIN + place % COLUMNS * width;
                 var top = PageSize.A4.getHeight() - MARGIN - row * height;
-                card(writer, cards, cards.codes().get(card), new Place(left, top, width, height));
+                card(writer, cards, picture, cards.codes().get(card), new Place(left, top, width, height));
             }
         });
     }
 
-    private void card(PdfWriter writer, Cards cards, String code, Place place) {
+    /** The code first, which stands nowhere else; then what may shrink, however long a name or an address is. */
+    private void card(PdfWriter writer, Cards cards, Image picture, String code, Place place) {
+        frame(writer, place);
+        picture.setAbsolutePosition(place.left() + SIDE, place.top() - SIDE - CARD_CODE);
+        writer.getDirectContent().addImage(picture);
+        fit(
+                writer,
+                new Place(
+                        place.left() + CARD_CODE + 2 * SIDE,
+                        place.top() - SIDE / 2,
+                        place.width() - CARD_CODE - 3 * SIDE,
+                        CARD_CODE + SIDE),
+                size -> List.of(
+                        text.paragraph(cards.label(), Look.plain(size)),
+                        text.paragraph(code, Look.bold(size + 4)),
+                        text.paragraph(cards.note(), Look.plain(size).in(Ink.QUIET))));
+        fit(
+                writer,
+                new Place(
+                        place.left() + SIDE,
+                        place.top() - SIDE - CARD_CODE,
+                        place.width() - 2 * SIDE,
+                        place.height() - CARD_CODE - 1.5f * SIDE),
+                size -> List.of(
+                        text.paragraph(cards.address(), Look.bold(size)),
+                        text.paragraph(cards.title(), Look.plain(size)),
+                        text.paragraph(cards.agency(), Look.plain(size))));
+    }
+
+    private static void frame(PdfWriter writer, Place place) {
         var canvas = writer.getDirectContent();
         canvas.saveState();
         canvas.setColorStroke(Ink.QUIET);
@@ -73,27 +109,24 @@ final class SurveySheets {
         canvas.rectangle(place.left(), place.top() - place.height(), place.width(), place.height());
         canvas.stroke();
         canvas.restoreState();
-        var side = 0.4f * CENTIMETRE;
-        picture(writer, cards.picture(), place.left() + side, place.top() - side - CARD_CODE, CARD_CODE);
-        var column = new ColumnText(canvas);
-        column.setSimpleColumn(
-                place.left() + CARD_CODE + 2 * side,
-                place.top() - place.height(),
-                place.left() + place.width() - side,
-                place.top() - side / 2);
-        column.addElement(text.paragraph(cards.agency(), Look.bold(12)));
-        column.addElement(text.paragraph(cards.address(), Look.plain(10)));
-        column.addElement(text.paragraph(cards.label(), Look.plain(10)));
-        column.addElement(text.paragraph(code, Look.bold(15)));
-        column.go();
-        var below = new ColumnText(canvas);
-        below.setSimpleColumn(
-                place.left() + side,
-                place.top() - place.height(),
-                place.left() + place.width() - side,
-                place.top() - CARD_CODE - 1.5f * side);
-        below.addElement(text.paragraph(cards.note(), Look.plain(9).in(Ink.QUIET)));
-        below.go();
+    }
+
+    /** In the largest of the sizes that all of it fits in. */
+    private static void fit(PdfWriter writer, Place place, IntFunction<List<Paragraph>> words) {
+        for (int size = LARGEST; size >= SMALLEST; size--) {
+            if (!ColumnText.hasMoreText(column(writer, place, words.apply(size)).go(true))) {
+                column(writer, place, words.apply(size)).go();
+                return;
+            }
+        }
+        throw new IllegalStateException("a card is too small for its text");
+    }
+
+    private static ColumnText column(PdfWriter writer, Place place, List<Paragraph> paragraphs) {
+        var column = new ColumnText(writer.getDirectContent());
+        column.setSimpleColumn(place.left(), place.top() - place.height(), place.left() + place.width(), place.top());
+        paragraphs.forEach(column::addElement);
+        return column;
     }
 
     private static float lines(PdfWriter writer, float top, List<Paragraph> paragraphs) {
@@ -107,12 +140,11 @@ final class SurveySheets {
         return column.getYLine();
     }
 
-    private static void picture(PdfWriter writer, byte[] png, float left, float bottom, float size) {
+    private static Image image(byte[] png, float size) {
         try {
             var image = Image.getInstance(png);
             image.scaleToFit(size, size);
-            image.setAbsolutePosition(left, bottom);
-            writer.getDirectContent().addImage(image);
+            return image;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -149,11 +181,14 @@ final class SurveySheets {
     /**
      * What stands on cards.
      *
+     * @param title which survey of which year
+     * @param note how long and how often a code works
      * @param picture the QR code as PNG
      */
     @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
     record Cards(
             String language,
+            String title,
             String agency,
             byte[] picture,
             String address,

@@ -87,7 +87,7 @@ public class Answers {
     }
 
     /** Whether the link alone is not enough; whom assessors ask comes by a code that an assessor made. */
-    static boolean needsCode(SurveyLink link) {
+    public static boolean needsCode(SurveyLink link) {
         return switch (link.questionnaire()) {
             case IIT -> link.round().staffAnswer() == StaffAnswer.BY_CODE;
             case EIT1 -> false;

@@ -71,7 +71,7 @@ class MonitorPagesIT {
                 .isEmpty();
         assertThat(page.select(".actions a").eachAttr("href"))
                 .contains("/agencies/tak-pao/results/2568", "/agencies/tak-pao/results/2568/answers");
-        assertThat(page.select("details.days").hasAttr("open")).isFalse();
+        assertThat(page.select("details.by-day").hasAttr("open")).isFalse();
         assertThat(send(closed, "/codes", "5")).hasStatus(410);
         assertThat(send(closed, "/cards.pdf", "5")).hasStatus(410);
     }
