@@ -119,14 +119,14 @@ final class ScoreCommand implements Callable<Integer> {
             if (out == null) {
                 score(inputs, format.to(output, answers != null));
                 if (output.checkError()) {
-                    throw new IOException("standard output");
+                    throw new IOException("closed or full");
                 }
             } else {
                 OutputFile.write(out, writer -> score(inputs, format.to(writer, answers != null)));
             }
             return 0;
         } catch (IOException broken) {
-            errors.println(Message.unwritable(String.valueOf(out), broken));
+            errors.println(Message.unwritable(out == null ? "stdout" : out.toString(), broken));
             return FAILED;
         }
     }
