@@ -9,7 +9,7 @@ import org.openita.framework.FiscalYear;
  * An agency's assessment of one fiscal year by a pinned framework.
  *
  * @param frameworkHash of the document that everything in it is asked and scored by
- * @param staff how many people with a year of service the agency has; empty while nobody has said
+ * @param sampled from how many and from whom answers are asked
  * @param edition counts its changes
  */
 public record Round(
@@ -19,9 +19,14 @@ public record Round(
         String frameworkHash,
         State state,
         Calendar calendar,
-        Optional<Integer> staff,
+        Sampled sampled,
         StaffAnswer staffAnswer,
         int edition) {
+
+    /** How many people with a year of service the agency has; empty while nobody has said. */
+    public Optional<Integer> staff() {
+        return sampled.staff();
+    }
 
     /** Whether answers are taken on a day. */
     public boolean takesAnswers(LocalDate day) {
@@ -44,6 +49,14 @@ public record Round(
     public String address() {
         return "/agencies/%s/rounds/%s".formatted(agency, year);
     }
+
+    /**
+     * What the framework's samples follow from.
+     *
+     * @param staff how many people with a year of service the agency has; empty while nobody has said
+     * @param publicGroup the Thai name of the framework's group of agencies it belongs to; empty while nobody has said
+     */
+    public record Sampled(Optional<Integer> staff, Optional<String> publicGroup) {}
 
     /** How far it has come. */
     public enum State {

@@ -11,6 +11,7 @@ import org.openita.platform.BuddhistDates;
 import org.openita.platform.Problem;
 import org.openita.platform.Problems;
 import org.openita.round.Round.Calendar;
+import org.openita.round.Round.Sampled;
 import org.openita.round.Round.StaffAnswer;
 
 /**
@@ -26,6 +27,7 @@ public record RoundForm(
         String explainUntil,
         String publishes,
         String staff,
+        String publicGroup,
         String staffAnswer) {
 
     private static final int MONTH = 30;
@@ -39,6 +41,7 @@ public record RoundForm(
                 fields.getOrDefault("explainUntil", ""),
                 fields.getOrDefault("publishes", ""),
                 fields.getOrDefault("staff", ""),
+                fields.getOrDefault("publicGroup", ""),
                 fields.getOrDefault("staffAnswer", ""));
     }
 
@@ -52,6 +55,7 @@ public record RoundForm(
                 BuddhistDates.typed(today.plusDays(2L * MONTH)),
                 BuddhistDates.typed(today.plusDays(3L * MONTH)),
                 "",
+                "",
                 StaffAnswer.BY_LINK.name());
     }
 
@@ -64,6 +68,7 @@ public record RoundForm(
                 BuddhistDates.typed(round.calendar().explainUntil()),
                 BuddhistDates.typed(round.calendar().publishes()),
                 round.staff().map(String::valueOf).orElse(""),
+                round.sampled().publicGroup().orElse(""),
                 round.staffAnswer().name());
     }
 
@@ -83,7 +88,8 @@ public record RoundForm(
 
     /** What was typed, for who has seen what somebody else made of it meanwhile. */
     RoundForm at(Round now) {
-        return new RoundForm(now.edition(), framework, opens, closes, explainUntil, publishes, staff, staffAnswer);
+        return new RoundForm(
+                now.edition(), framework, opens, closes, explainUntil, publishes, staff, publicGroup, staffAnswer);
     }
 
     /** The framework that was chosen, where it is one of these. */
@@ -106,8 +112,14 @@ public record RoundForm(
                 .ifPresent(each -> problems.add(Problem.of("closes", "round.problem.order")));
         var people = people(problems);
         return problems.isEmpty() && calendar.isPresent()
-                ? new Parsed(Optional.of(new RoundPlan(calendar.get(), people, answer())), Problems.NONE)
+                ? new Parsed(
+                        Optional.of(new RoundPlan(calendar.get(), new Sampled(people, group()), answer())),
+                        Problems.NONE)
                 : new Parsed(Optional.empty(), new Problems(problems));
+    }
+
+    private Optional<String> group() {
+        return Optional.of(publicGroup).filter(chosen -> !chosen.isEmpty());
     }
 
     private static int edition(String sent) {

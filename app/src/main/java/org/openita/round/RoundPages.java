@@ -103,6 +103,16 @@ class RoundPages {
         if (parsed.plan().isEmpty()) {
             return edit(agency(code), Optional.of(round), form, parsed.problems());
         }
+        if (parsed.plan()
+                .get()
+                .sampled()
+                .publicGroup()
+                .filter(group ->
+                        rounds.framework(round).samples().publicLeast(group).isEmpty())
+                .isPresent()) {
+            var unknown = Problem.of("publicGroup", "round.problem.group");
+            return edit(agency(code), Optional.of(round), form, Problems.of(unknown));
+        }
         if (round.state() == Round.State.OPEN && !round.mayBecome(parsed.plan().get())) {
             var problems = Problems.of(Problem.of("closes", "round.problem.open"));
             return edit(agency(code), Optional.of(round), form, problems);
@@ -145,8 +155,10 @@ class RoundPages {
 
     private ModelAndView edit(Agency agency, Optional<Round> round, RoundForm form, Problems problems) {
         List<Framework> frameworks = round.isPresent() ? List.of() : rounds.frameworks();
-        var shown = new ModelAndView(
-                "round/edit", Map.of("page", new RoundEditPage(agency, round, frameworks, form, problems)));
+        var groups = round.map(each -> rounds.framework(each).samples().publicMinimums())
+                .orElse(List.of());
+        var page = new RoundEditPage(agency, round, frameworks, groups, form, problems);
+        var shown = new ModelAndView("round/edit", Map.of("page", page));
         shown.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return shown;
     }

@@ -10,6 +10,7 @@ import org.openita.agency.AgencyCode;
 import org.openita.framework.FiscalYear;
 import org.openita.framework.Framework;
 import org.openita.round.Round.Calendar;
+import org.openita.round.Round.Sampled;
 import org.openita.round.Round.StaffAnswer;
 import org.openita.round.Round.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,9 +69,9 @@ class RoundStore {
     boolean add(AgencyCode agency, Framework framework, RoundPlan plan) {
         return decided(plan, """
                         insert into round (agency_code, fiscal_year, framework_id, framework_version, framework_hash, state,
-                                           opens_on, closes_on, explain_until, publish_on, staff, staff_answer)
+                                           opens_on, closes_on, explain_until, publish_on, staff, public_group, staff_answer)
                         values (:agency, :year, :framework, :version, :hash, 'PREPARED',
-                                :opens, :closes, :explain, :publish, :staff, :answer)
+                                :opens, :closes, :explain, :publish, :staff, :group, :answer)
                         on conflict do nothing
                         """)
                         .param("agency", agency.value())
@@ -78,7 +79,8 @@ class RoundStore {
                         .param("framework", framework.id().value())
                         .param("version", framework.version())
                         .param("hash", framework.hash())
-                        .param("staff", plan.staff().orElse(null))
+                        .param("staff", plan.sampled().staff().orElse(null))
+                        .param("group", plan.sampled().publicGroup().orElse(null))
                         .update()
                 == 1;
     }
@@ -87,14 +89,15 @@ class RoundStore {
     boolean change(Round seen, RoundPlan plan) {
         return decided(plan, """
                         update round set opens_on = :opens, closes_on = :closes, explain_until = :explain,
-                                         publish_on = :publish, staff = :staff, staff_answer = :answer,
+                                         publish_on = :publish, staff = :staff, public_group = :group, staff_answer = :answer,
                                          edition = edition + 1
                         where agency_code = :agency and id = :id and edition = :edition
                         """)
                         .param("agency", seen.agency().value())
                         .param("id", seen.id())
                         .param("edition", seen.edition())
-                        .param("staff", plan.staff().orElse(null))
+                        .param("staff", plan.sampled().staff().orElse(null))
+                        .param("group", plan.sampled().publicGroup().orElse(null))
                         .update()
                 == 1;
     }
@@ -139,7 +142,9 @@ class RoundStore {
                         row.getObject("closes_on", LocalDate.class),
                         row.getObject("explain_until", LocalDate.class),
                         row.getObject("publish_on", LocalDate.class)),
-                Optional.ofNullable(row.getObject("staff", Integer.class)),
+                new Sampled(
+                        Optional.ofNullable(row.getObject("staff", Integer.class)),
+                        Optional.ofNullable(row.getString("public_group"))),
                 StaffAnswer.valueOf(row.getString("staff_answer")),
                 row.getInt("edition"));
     }

@@ -112,7 +112,7 @@ public class Rounds {
     @Transactional
     public void change(Actor actor, Round seen, RoundPlan plan) {
         actor.mustBeAllowed(Permission.RUN_ROUND, seen.agency());
-        var before = new RoundPlan(seen.calendar(), seen.staff(), seen.staffAnswer());
+        var before = new RoundPlan(seen.calendar(), seen.sampled(), seen.staffAnswer());
         if (!seen.mayBecome(plan) || !store.change(seen, plan)) {
             throw new Refused(RefusalCode.CHANGED_MEANWHILE);
         }
@@ -163,7 +163,8 @@ public class Rounds {
         facts.put("closes", written(plan.calendar().closes()));
         facts.put("explainUntil", written(plan.calendar().explainUntil()));
         facts.put("publishes", written(plan.calendar().publishes()));
-        plan.staff().ifPresent(staff -> facts.put("staff", staff));
+        plan.sampled().staff().ifPresent(staff -> facts.put("staff", staff));
+        plan.sampled().publicGroup().ifPresent(group -> facts.put("publicGroup", group));
         facts.put("staffAnswer", plan.staffAnswer().name());
         return facts;
     }

@@ -68,7 +68,8 @@ class Monitor {
     private Optional<Integer> least(Round round, Questionnaire questionnaire) {
         return switch (questionnaire) {
             case IIT -> round.staff().map(rounds.framework(round).samples().staff()::least);
-            case EIT1 -> Optional.empty();
+            case EIT1 ->
+                round.sampled().publicGroup().flatMap(rounds.framework(round).samples()::publicLeast);
             case EIT2 -> assignments.least(round);
         };
     }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openita.access.Actor;
 import org.openita.access.Permission;
@@ -72,16 +71,19 @@ class NationMonitor {
 
     private List<RoundLine> count(FiscalYear year) {
         return store.progressEverywhere(year).stream()
-                .map(progress -> new RoundLine(progress, least(progress)))
+                .map(progress -> line(progress))
                 .sorted(Comparator.comparing(RoundLine::isOpen)
                         .reversed()
                         .thenComparing(line -> line.share().orElse(-1.0)))
                 .toList();
     }
 
-    private Optional<Integer> least(RoundProgress progress) {
-        var rule = methodologies.pinned(progress.frameworkHash()).samples().staff();
-        return progress.staff().map(rule::least);
+    private RoundLine line(RoundProgress progress) {
+        var samples = methodologies.pinned(progress.frameworkHash()).samples();
+        return new RoundLine(
+                progress,
+                progress.sampled().staff().map(samples.staff()::least),
+                progress.sampled().publicGroup().flatMap(samples::publicLeast));
     }
 
     private static void mustOversee(Actor actor) {

@@ -48,7 +48,7 @@ class NationPages {
     ResponseEntity<byte[]> file(Actor actor, @RequestParam Map<String, String> fields) {
         var page = page(actor, fields);
         var text = SpreadsheetText.beginning()
-                + "code,name,state,closes,IIT,IIT_minimum,EIT1,EIT2,EIT2_wanted,percent\r\n"
+                + "code,name,state,closes,IIT,IIT_minimum,EIT1,EIT1_minimum,EIT2,EIT2_wanted,percent\r\n"
                 + page.lines().stream().map(NationPages::row).collect(joining());
         return ResponseEntity.ok()
                 .contentType(CSV)
@@ -82,7 +82,7 @@ class NationPages {
     }
 
     private static String row(RoundLine line) {
-        return "%s,%s,%s,%s,%d,%s,%d,%d,%s,%s\r\n"
+        return "%s,%s,%s,%s,%d,%s,%d,%s,%d,%s,%s\r\n"
                 .formatted(
                         line.agency().code(),
                         SpreadsheetText.quoted(line.agency().name().th()),
@@ -91,6 +91,7 @@ class NationPages {
                         line.answers().iit(),
                         written(line.least()),
                         line.answers().eit1(),
+                        written(line.publicLeast()),
                         line.answers().eit2(),
                         written(line.wanted()),
                         written(line.percent()));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.openita.agency.Agency.Name;
 import org.openita.agency.AgencyCode;
 import org.openita.framework.FiscalYear;
+import org.openita.round.Round.Sampled;
 import org.openita.round.Round.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,7 +45,7 @@ class NationStore {
                         wanted as (
                             select round_id, max(least) as least from round_assessor group by round_id)
                         select y.code, y.name_th, y.name_en, y.type_code, y.province_code, r.framework_hash, r.state,
-                               r.closes_on, r.staff, coalesce(a.iit, 0) as iit, coalesce(a.eit1, 0) as eit1,
+                               r.closes_on, r.staff, r.public_group, coalesce(a.iit, 0) as iit, coalesce(a.eit1, 0) as eit1,
                                coalesce(a.eit2, 0) as eit2, w.least
                         from round r
                         join agency y on y.code = r.agency_code
@@ -68,7 +69,9 @@ class NationStore {
                 row.getString("framework_hash"),
                 State.valueOf(row.getString("state")),
                 row.getObject("closes_on", LocalDate.class),
-                Optional.ofNullable(row.getObject("staff", Integer.class)),
+                new Sampled(
+                        Optional.ofNullable(row.getObject("staff", Integer.class)),
+                        Optional.ofNullable(row.getString("public_group"))),
                 new RoundProgress.Answers(row.getLong("iit"), row.getLong("eit1"), row.getLong("eit2")),
                 Optional.ofNullable(row.getObject("least", Integer.class)));
     }

@@ -12,8 +12,9 @@ import org.openita.round.Round.State;
  * A round in the list.
  *
  * @param least how many of the staff must answer; empty where their number is not known
+ * @param publicLeast how many of the public must answer by themselves; empty where the agency's group is not known
  */
-public record RoundLine(RoundProgress progress, Optional<Integer> least) {
+public record RoundLine(RoundProgress progress, Optional<Integer> least, Optional<Integer> publicLeast) {
 
     public RoundProgress.Of agency() {
         return progress.agency();
@@ -43,6 +44,7 @@ public record RoundLine(RoundProgress progress, Optional<Integer> least) {
     public Optional<Double> share() {
         return Stream.of(
                         least.map(number -> progress.answers().iit() / (double) number),
+                        publicLeast.map(number -> progress.answers().eit1() / (double) number),
                         progress.wanted().map(number -> progress.answers().eit2() / (double) number))
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder());

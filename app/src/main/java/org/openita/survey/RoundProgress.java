@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.openita.agency.Agency.Name;
 import org.openita.agency.AgencyCode;
+import org.openita.round.Round.Sampled;
 import org.openita.round.Round.State;
 
 /**
@@ -16,7 +17,7 @@ public record RoundProgress(
         String frameworkHash,
         State state,
         LocalDate closes,
-        Optional<Integer> staff,
+        Sampled sampled,
         Answers answers,
         Optional<Integer> wanted) {
 

@@ -86,7 +86,7 @@ class ManyRoundsIT {
     void theListIsThereAsAFile() {
         assertThat(mvc.get().uri("/rounds/rounds.csv?year=2568").with(actingAs(Role.OVERSIGHT)))
                 .bodyText()
-                .startsWith("\uFEFFcode,name,state,closes,IIT,IIT_minimum")
+                .startsWith("\uFEFFcode,name,state,closes,IIT,IIT_minimum,EIT1,EIT1_minimum")
                 .contains("example-town");
     }
 

@@ -107,6 +107,21 @@ class RoundPagesIT {
     }
 
     @Test
+    void theFrameworksGroupSaysHowManyOfThePublicMustAnswer() {
+        var round = surveys.open(StaffAnswer.BY_LINK);
+        var fields = fields(round);
+        fields.put("publicGroup", "ไม่มีกลุ่มนี้");
+        assertThat(page(send(round.address() + "/edit", fields)).select("#publicGroup-problem"))
+                .isNotEmpty();
+        fields.put("publicGroup", "เทศบาลตำบล size M");
+        assertThat(send(round.address() + "/edit", fields)).hasStatus(303);
+        assertThat(page(get(current(), ""))
+                        .select("section[aria-labelledby=answers] tbody tr")
+                        .eachText())
+                .contains("EIT1 0 70 70");
+    }
+
+    @Test
     void noRoundIsBegunOfAYearWhoseResultEverybodyReads() {
         var fields = fields(surveys.prepared(StaffAnswer.BY_LINK));
         fields.put("framework", "th-national-2567");
@@ -181,7 +196,7 @@ class RoundPagesIT {
 
     private MvcTestResult get(Round round, String file) {
         return mvc.get()
-                .uri(round.address() + "/" + file)
+                .uri(round.address() + (file.isEmpty() ? "" : "/" + file))
                 .with(actingAs(Role.VIEWER, SurveyFixture.AGENCY.value()))
                 .exchange();
     }

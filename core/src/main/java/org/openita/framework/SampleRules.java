@@ -1,6 +1,7 @@
 package org.openita.framework;
 
 import java.util.List;
+import java.util.Optional;
 
 /** How many must answer, and what happens when fewer do. */
 public record SampleRules(
@@ -8,6 +9,14 @@ public record SampleRules(
 
     public SampleRules {
         publicMinimums = List.copyOf(publicMinimums);
+    }
+
+    /** How many of the public must answer at least in the group of this Thai name; empty where there is no such group. */
+    public Optional<Integer> publicLeast(String group) {
+        return publicMinimums.stream()
+                .filter(each -> each.group().th().equals(group))
+                .map(GroupMinimum::minimum)
+                .findFirst();
     }
 
     /** A share of the staff, within bounds; everybody where the staff is smaller than the least number. */
