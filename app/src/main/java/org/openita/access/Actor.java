@@ -17,6 +17,10 @@ public record Actor(Who who, List<Grant> grants) {
     /** Somebody who is not signed in. */
     public static final Actor NOBODY = new Actor(Who.NOBODY, List.of());
 
+    /** The application itself, which does for oversight what time has come for. */
+    public static final Actor SYSTEM =
+            new Actor(Who.SYSTEM, List.of(new Grant(Role.OVERSIGHT, Optional.empty(), Optional.empty())));
+
     public Actor {
         grants = List.copyOf(grants);
     }

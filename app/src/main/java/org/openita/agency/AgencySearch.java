@@ -15,6 +15,9 @@ public record AgencySearch(String words, String type, String province, int page)
     /** How many stand on one page. */
     public static final int SIZE = 50;
 
+    /** Every agency. */
+    public static final AgencySearch ALL = new AgencySearch("", "", "", 1);
+
     public AgencySearch {
         words = words.strip();
         page = Math.max(1, page);

@@ -2,12 +2,7 @@ package org.openita.round;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.openita.access.Actor;
-import org.openita.access.Grant;
-import org.openita.access.Role;
-import org.openita.audit.Who;
 import org.openita.platform.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,8 +15,6 @@ import org.springframework.transaction.TransactionException;
 class ClosingByDate {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClosingByDate.class);
-    private static final Actor SYSTEM =
-            new Actor(Who.SYSTEM, List.of(new Grant(Role.OVERSIGHT, Optional.empty(), Optional.empty())));
 
     private final Rounds rounds;
     private final Clock clock;
@@ -35,7 +28,7 @@ class ClosingByDate {
     void closeOverdue() {
         for (var round : rounds.overdue(LocalDate.now(clock))) {
             try {
-                rounds.close(SYSTEM, round);
+                rounds.close(Actor.SYSTEM, round);
             } catch (DataAccessException | TransactionException failed) {
                 LOG.warn("The round {} of {} is over and could not be closed", round.year(), round.agency(), failed);
             } catch (Refused changed) {

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** How answering goes in all rounds of a year, those that are behind first; counted at most once a minute. */
 @Service
-class NationMonitor {
+public class NationMonitor {
 
     private static final Duration FRESH = Duration.ofMinutes(1);
 

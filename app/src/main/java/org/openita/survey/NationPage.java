@@ -67,6 +67,11 @@ public record NationPage(
         return address("/rounds/rounds.csv", 1);
     }
 
+    /** Where those of them that are behind are reminded. */
+    public String reminders() {
+        return address("/rounds/" + year + "/reminders", 1);
+    }
+
     private String address(String path, int page) {
         var address = UriComponentsBuilder.fromPath(path).queryParam("year", year);
         add(address, "q", search.words());

@@ -40,6 +40,11 @@ public record RoundLine(RoundProgress progress, Optional<Integer> least, Optiona
         return state() == State.OPEN;
     }
 
+    /** Whether answers are taken and fewer have come in than are wanted, as far as that is known. */
+    public boolean isBehind() {
+        return isOpen() && share().map(share -> share < 1).orElse(false);
+    }
+
     /** The smallest share of what is wanted that has come in; empty where nothing is known to be wanted. */
     public Optional<Double> share() {
         return Stream.of(

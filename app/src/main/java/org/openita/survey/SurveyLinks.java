@@ -83,11 +83,7 @@ public class SurveyLinks {
         if (round.state() == State.CLOSED) {
             throw new Refused(RefusalCode.SURVEY_CLOSED);
         }
-        var made = Stream.generate(OneTimeCode::random).distinct().limit(count).toList();
-        codes.add(
-                round.id(),
-                Questionnaire.IIT,
-                made.stream().map(OneTimeCode::hash).toList());
+        var made = made(round, count);
         trail.record(new Change(
                 actor.who(),
                 Optional.of(round.agency().value()),
@@ -95,6 +91,21 @@ public class SurveyLinks {
                 round.year().toString(),
                 Map.of(),
                 Map.of("codes", count)));
+        return made;
+    }
+
+    /** Makes a code that a letter tells to whoever reads it. */
+    @Transactional
+    public OneTimeCode codeToSend(Round round) {
+        return made(round, 1).getFirst();
+    }
+
+    private List<OneTimeCode> made(Round round, int count) {
+        var made = Stream.generate(OneTimeCode::random).distinct().limit(count).toList();
+        codes.add(
+                round.id(),
+                Questionnaire.IIT,
+                made.stream().map(OneTimeCode::hash).toList());
         return made;
     }
 }

@@ -63,6 +63,10 @@ final class RouteTable {
             RUN_ROUND         GET   /agencies/{code}/rounds/{year}/close
             RUN_ROUND         POST  /agencies/{code}/rounds/{year}/close
             RUN_ROUND         POST  /agencies/{code}/rounds/{year}/codes
+            RUN_ROUND         GET   /agencies/{code}/rounds/{year}/mail
+            RUN_ROUND         POST  /agencies/{code}/rounds/{year}/mail
+            RUN_ROUND         GET   /rounds/{year}/reminders
+            RUN_ROUND         POST  /rounds/{year}/reminders
             RUN_ROUND         GET   /agencies/{code}/rounds/{year}/breakdowns
             RUN_ROUND         GET   /agencies/{code}/rounds/{year}/codebook.csv
             RUN_ROUND         GET   /agencies/{code}/rounds/{year}/remarks

@@ -17,10 +17,10 @@ import org.openita.access.Actor;
 import org.openita.access.Role;
 import org.openita.audit.AuditTrail;
 import org.openita.audit.Slice;
-import org.openita.framework.FiscalYear;
 import org.openita.round.Rounds;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +42,9 @@ class AssessmentPagesIT {
 
     @Autowired
     AuditTrail trail;
+
+    @Autowired
+    JdbcClient jdbc;
 
     FieldworkFixture fieldwork;
 
@@ -144,8 +147,11 @@ class AssessmentPagesIT {
 
     @Test
     void beforeThereWasASecondPartNobodyIsAsked() {
-        fieldwork.assigned(new FiscalYear(2565));
-        var page = Reading.page(mvc, "/assessments/tak-pao/2565", actingAs(fieldwork.assessor()));
+        var round = fieldwork.assigned();
+        jdbc.sql("delete from survey_link where questionnaire = 'EIT2' and round_id = :round")
+                .param("round", round.id())
+                .update();
+        var page = Reading.page(mvc, HERE, actingAs(fieldwork.assessor()));
         assertThat(page.select(".notice").text()).contains("ไม่มี EIT ส่วนที่ 2");
         assertThat(page.select("main form")).isEmpty();
     }

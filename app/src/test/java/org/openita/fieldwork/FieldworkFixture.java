@@ -72,21 +72,10 @@ final class FieldworkFixture {
     }
 
     Round prepared() {
-        return prepared(YEAR);
-    }
-
-    /** A round of the framework of a year, with the assessor assigned. */
-    Round assigned(FiscalYear year) {
-        var round = prepared(year);
-        assignments.assign(OVERSIGHT, account(), year, List.of(AGENCY), Optional.empty());
-        return round;
-    }
-
-    private Round prepared(FiscalYear year) {
         var today = LocalDate.now(clock);
         var calendar = new Calendar(today.minusDays(1), today.plusDays(9), today.plusDays(20), today.plusDays(30));
         var framework = rounds.frameworks().stream()
-                .filter(each -> each.year().equals(year))
+                .filter(each -> each.year().equals(YEAR))
                 .findFirst()
                 .orElseThrow();
         return rounds.prepare(
