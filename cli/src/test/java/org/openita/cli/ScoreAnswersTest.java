@@ -52,6 +52,30 @@ class ScoreAnswersTest {
         assertThat(row(outcome, "ก,EIT,")).endsWith(",80");
     }
 
+    /** A file as the breakdown page of a round hands it out. */
+    @Test
+    void whatAClosedRoundHandsOutIsScoredAsItIs() throws IOException {
+        var staff = staff("ก", 30, 2, "60");
+        var handedOut = ("\uFEFF" + IIT + "\n" + staff)
+                .replace("staff,", "staff,sex,age,service,")
+                .replace(",60,", ",60,0,2,0,")
+                .replace("\n", "\r\n");
+        var outcome = answers(handedOut);
+        assertThat(outcome.errors()).isEmpty();
+        assertThat(outcome.output()).isEqualTo(answers(IIT + "\n" + staff).output());
+    }
+
+    @Test
+    void questionsWithinQuestionsAreFoundByTheirOwnNames() throws IOException {
+        var file = Files.writeString(
+                folder.resolve("parts.csv"), "agency,instrument,respondent,i1.1,i1.2\nก,IIT,r1,4,\nก,IIT,r2,,1\n");
+        var outcome = CommandFixture.run("score", "--framework", "th-national-2564", "--answers", file.toString());
+        assertThat(outcome.errors()).isEmpty();
+        assertThat(row(outcome, "ก,i1.1,").split(",", -1)[2])
+                .isNotEmpty()
+                .isNotEqualTo(row(outcome, "ก,i1.2,").split(",", -1)[2]);
+    }
+
     @Test
     void jsonCarriesIntervalsAndTheChanceOfEachLevel() throws IOException {
         var outcome = answers(IIT + "\n" + staff("ก", 30, 2, ""), "--format", "json");
