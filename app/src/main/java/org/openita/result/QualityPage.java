@@ -47,11 +47,12 @@ public record QualityPage(ExplainedResult result, List<Judged> questionnaires, L
     }
 
     /** A questionnaire: how many answered it, how many of these are in doubt, and why. */
-    public record Judged(Questionnaire questionnaire, int sheets, long doubted, List<Flagged> reasons) {
+    public record Judged(
+            Questionnaire questionnaire, int sheets, long doubted, boolean comparable, List<Flagged> reasons) {
 
-        /** Whether too few are in doubt to be left out. */
+        /** Whether those in doubt are counted all the same, for too few would be set apart. */
         public boolean isTooFew() {
-            return doubted > 0 && doubted < LEAST;
+            return !comparable;
         }
 
         static Judged of(Questionnaire questionnaire, JudgedSheets judged) {
@@ -59,7 +60,8 @@ public record QualityPage(ExplainedResult result, List<Judged> questionnaires, L
                     .map(reason -> new Flagged(reason, judged.flagged(reason)))
                     .filter(flagged -> flagged.sheets() > 0)
                     .toList();
-            return new Judged(questionnaire, judged.flags().size(), judged.doubted(), reasons);
+            return new Judged(
+                    questionnaire, judged.flags().size(), judged.doubted(), judged.comparable(LEAST), reasons);
         }
     }
 

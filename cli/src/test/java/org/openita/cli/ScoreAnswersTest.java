@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -86,7 +87,7 @@ class ScoreAnswersTest {
 
     @Test
     void theSameSheetsInAnyOrderGiveTheSameBytes() throws IOException {
-        var lines = staff("ก", 30, 2, "").lines().collect(Collectors.toList());
+        var lines = scattered(60).collect(Collectors.toList());
         var once = answers(IIT + "\n" + String.join("\n", lines));
         Collections.reverse(lines);
         assertThat(answers(IIT + "\n" + String.join("\n", lines)).output()).isEqualTo(once.output());
@@ -137,6 +138,14 @@ class ScoreAnswersTest {
                 .mapToObj(number ->
                         agency + ",IIT,r" + number + "," + staff + ("," + (number % 2 == 0 ? 1 : choices)).repeat(15))
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** Staff who answer at random, so that sums of fractions round. */
+    private static Stream<String> scattered(int sheets) {
+        var random = new Random(7);
+        return IntStream.rangeClosed(1, sheets)
+                .mapToObj(number -> "ก,IIT,r" + number + ",180,"
+                        + random.ints(15, 1, 3).mapToObj(String::valueOf).collect(Collectors.joining(",")));
     }
 
     private static String visitors(String agency, String part, int sheets) {
