@@ -16,6 +16,7 @@ import org.openita.framework.ScoreRule.Answers;
 import org.openita.round.Round;
 import org.openita.survey.EarlierSheets;
 import org.openita.survey.Questionnaire;
+import org.openita.survey.Sheet;
 import org.openita.uncertainty.SheetLayout;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +56,15 @@ class DemoSheets {
                 .opens()
                 .datesUntil(round.calendar().closes().plusDays(1))
                 .toList();
-        byDay(answered, days, random).forEach((day, ofDay) -> sheets.add(round, questionnaire, day, ofDay));
+        var asked = new DemoTraits(questionnaire, random.split());
+        byDay(answered, days, random)
+                .forEach((day, ofDay) -> sheets.add(
+                        round,
+                        questionnaire,
+                        day,
+                        ofDay.stream()
+                                .map(choices -> new Sheet(choices, asked.ofSomebody()))
+                                .toList()));
     }
 
     /** People from the most to the least content with a question. */

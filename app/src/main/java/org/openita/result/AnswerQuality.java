@@ -23,8 +23,7 @@ class AnswerQuality {
         var known = result.recorded().known();
         var counts = new HashMap<Code, ChoiceCounts>(known.counts());
         judged.values().stream()
-                .filter(each ->
-                        QualityPage.mayBeTold(each.doubted(), each.flags().size()))
+                .filter(each -> each.comparable(QualityPage.LEAST))
                 .forEach(each -> counts.putAll(each.countsWithoutDoubted()));
         var without = Scoring.score(result.framework(), known.with(counts));
         return QualityPage.of(result, without, judged);

@@ -18,7 +18,7 @@ import org.openita.survey.Questionnaire;
 public record QualityPage(ExplainedResult result, List<Judged> questionnaires, List<Line> lines) {
 
     /** Fewer sheets are never left out, nor left alone: who knows a score with and without them knows what they say. */
-    private static final int LEAST = 10;
+    static final int LEAST = 10;
 
     private static final Set<Kind> SHOWN = EnumSet.of(Kind.OVERALL, Kind.INSTRUMENT, Kind.PART, Kind.INDICATOR);
 
@@ -40,11 +40,6 @@ public record QualityPage(ExplainedResult result, List<Judged> questionnaires, L
         return new QualityPage(result, questionnaires, lines);
     }
 
-    /** Whether a score without the doubted sheets tells of no small group, neither of these nor of the rest. */
-    static boolean mayBeTold(long doubted, int sheets) {
-        return doubted >= LEAST && (sheets == doubted || sheets - doubted >= LEAST);
-    }
-
     /** Whether a score would be another without the answers in doubt. */
     public boolean matters() {
         return lines.stream()
@@ -52,11 +47,12 @@ public record QualityPage(ExplainedResult result, List<Judged> questionnaires, L
     }
 
     /** A questionnaire: how many answered it, how many of these are in doubt, and why. */
-    public record Judged(Questionnaire questionnaire, int sheets, long doubted, List<Flagged> reasons) {
+    public record Judged(
+            Questionnaire questionnaire, int sheets, long doubted, boolean comparable, List<Flagged> reasons) {
 
-        /** Whether too few are in doubt to be left out, or too few would be left. */
+        /** Whether those in doubt are counted all the same, for too few would be set apart. */
         public boolean isTooFew() {
-            return doubted > 0 && !mayBeTold(doubted, sheets);
+            return !comparable;
         }
 
         static Judged of(Questionnaire questionnaire, JudgedSheets judged) {
@@ -64,7 +60,8 @@ public record QualityPage(ExplainedResult result, List<Judged> questionnaires, L
                     .map(reason -> new Flagged(reason, judged.flagged(reason)))
                     .filter(flagged -> flagged.sheets() > 0)
                     .toList();
-            return new Judged(questionnaire, judged.flags().size(), judged.doubted(), reasons);
+            return new Judged(
+                    questionnaire, judged.flags().size(), judged.doubted(), judged.comparable(LEAST), reasons);
         }
     }
 

@@ -20,14 +20,14 @@ final class AnonymousSheets {
     }
 
     /** Nothing where there are too few sheets to hide each other; in an order that follows from what they say alone. */
-    static Optional<AnonymousSheets> of(List<Sheet> sheets) {
+    static Optional<AnonymousSheets> of(List<Sheet> sheets, List<String> traits) {
         if (sheets.size() < TraitGroups.FEWEST) {
             return Optional.empty();
         }
-        var groups = TraitGroups.of(
-                sheets.stream().map(sheet -> numbers(sheet.traits())).toList());
+        var groups =
+                TraitGroups.of(sheets.stream().map(sheet -> told(sheet, traits)).toList());
         var lines = sheets.stream()
-                .map(sheet -> new Line(numbers(sheet.choices()), groups.coarsened(numbers(sheet.traits()))))
+                .map(sheet -> new Line(numbers(sheet.choices()), groups.coarsened(told(sheet, traits))))
                 .sorted(Comparator.comparing(Line::toString))
                 .toList();
         return Optional.of(new AnonymousSheets(groups, lines));
@@ -60,6 +60,15 @@ final class AnonymousSheets {
                 : Optional.of(values.stream()
                         .reduce(BigDecimal.ZERO, BigDecimal::add)
                         .divide(BigDecimal.valueOf(values.size()), 2, RoundingMode.HALF_UP));
+    }
+
+    /** What was told of each trait; what nobody was offered, for a form can be forged, is not told. */
+    private static List<Integer> told(Sheet sheet, List<String> traits) {
+        var told = sheet.traits();
+        return IntStream.range(0, traits.size())
+                .mapToObj(trait ->
+                        told[trait] <= AnswerPage.choicesOf(traits.get(trait)) ? (int) told[trait] : TraitGroups.UNTOLD)
+                .toList();
     }
 
     private static List<Integer> numbers(byte[] bytes) {

@@ -6,18 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openita.platform.Language;
 import org.openita.platform.Messages;
 import org.openita.platform.SpreadsheetText;
+import org.openita.round.Round;
 import org.springframework.stereotype.Component;
 
-/** Writes answers without names as CSV, and the codebook that tells what their numbers mean. */
+/** Writes answers without names as CSV that can be scored again, and the codebook that tells what their numbers mean. */
 @Component
 class AnswerFiles {
 
-    /** The highest number any trait has, as its messages are numbered. */
-    private static final Map<String, Integer> TOLD = Map.of("sex", 3, "age", 4, "service", 4, "kind", 4);
+    /** What tells the sheets apart, by the names that {@code openita score --answers} reads. */
+    private static final List<String> SHEET = List.of("agency", "instrument", "respondent", "staff");
 
     private final Messages messages;
 
@@ -25,23 +27,46 @@ class AnswerFiles {
         this.messages = messages;
     }
 
-    /** A line for each sheet: traits, then the number of the choice of each question. */
-    byte[] answers(Questionnaire questionnaire, Questions questions, AnonymousSheets sheets) {
-        var head = Stream.concat(
-                        questionnaire.traits().stream(),
-                        questions.all().stream().map(Questions.Question::field))
+    /** A line for each sheet: a number that tells nothing, traits, then the number of the choice of each question. */
+    byte[] answers(Round round, Questionnaire questionnaire, Questions questions, AnonymousSheets sheets) {
+        var head = Stream.of(SHEET, questionnaire.traits(), columns(questions))
+                .flatMap(List::stream)
                 .collect(joining(","));
-        var lines = sheets.lines().stream()
-                .map(line -> Stream.concat(line.traits().stream(), line.choices().stream())
-                        .map(String::valueOf)
-                        .collect(joining(",")));
+        var staff = staff(round, questionnaire, sheets);
+        var lines = IntStream.range(0, sheets.lines().size()).mapToObj(place -> {
+            var line = sheets.lines().get(place);
+            return Stream.of(
+                            List.of(round.agency().value(), questionnaire.name(), String.valueOf(place + 1), staff),
+                            line.traits().stream().map(String::valueOf).toList(),
+                            line.choices().stream().map(AnswerFiles::choice).toList())
+                    .flatMap(List::stream)
+                    .collect(joining(","));
+        });
         return file(Stream.concat(Stream.of(head), lines));
+    }
+
+    private static List<String> columns(Questions questions) {
+        return questions.all().stream().map(question -> question.code().value()).toList();
+    }
+
+    /** How many staff there are, where it is known and no less than those who answered. */
+    private static String staff(Round round, Questionnaire questionnaire, AnonymousSheets sheets) {
+        return round.staff()
+                .filter(staff -> questionnaire == Questionnaire.IIT
+                        && staff >= sheets.lines().size())
+                .map(String::valueOf)
+                .orElse("");
+    }
+
+    /** What is not answered is empty. */
+    private static String choice(int number) {
+        return number == 0 ? "" : String.valueOf(number);
     }
 
     /** A line for each value a column may have. */
     byte[] codebook(Map<Questionnaire, Questions> asked, Language language) {
         var lines = new ArrayList<List<String>>();
-        lines.add(List.of("questionnaire", "column", "code", "text", "value", "label", "score"));
+        lines.add(List.of("questionnaire", "column", "text", "value", "label", "score"));
         asked.forEach((questionnaire, questions) -> {
             for (var trait : questionnaire.traits()) {
                 traits(questionnaire, trait, language, lines);
@@ -56,12 +81,11 @@ class AnswerFiles {
 
     private void traits(Questionnaire questionnaire, String trait, Language language, List<List<String>> lines) {
         var key = "survey.trait." + trait;
-        for (int value = 0; value <= TOLD.getOrDefault(trait, 0); value++) {
+        for (int value = 0; value <= AnswerPage.choicesOf(trait); value++) {
             var label = value == 0 ? "breakdown.rest" : key + "." + value;
             lines.add(List.of(
                     questionnaire.name(),
                     trait,
-                    "",
                     messages.text(language, key),
                     String.valueOf(value),
                     messages.text(language, label),
@@ -76,7 +100,6 @@ class AnswerFiles {
             var choice = question.choices().get(number - 1);
             lines.add(List.of(
                     questionnaire.name(),
-                    question.field(),
                     question.code().value(),
                     about + question.text().in(language.tag()),
                     String.valueOf(number),

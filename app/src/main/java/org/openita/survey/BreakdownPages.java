@@ -52,7 +52,7 @@ class BreakdownPages {
         var sheets = breakdowns.answers(round, questionnaire);
         var questions = Questions.of(rounds.framework(round), questionnaire);
         var name = "answers-%s-%s-%s.csv".formatted(questionnaire, agency.code(), year);
-        return Downloads.of(name, FileKind.CSV, files.answers(questionnaire, questions, sheets));
+        return Downloads.of(name, FileKind.CSV, files.answers(round, questionnaire, questions, sheets));
     }
 
     @GetMapping("/codebook.csv")

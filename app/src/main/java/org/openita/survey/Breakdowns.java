@@ -41,7 +41,7 @@ class Breakdowns {
     /** The sheets that may be handed out; refused where there are too few. */
     @Transactional(readOnly = true)
     public AnonymousSheets answers(Round round, Questionnaire questionnaire) {
-        return AnonymousSheets.of(sheets(round).getOrDefault(questionnaire, List.of()))
+        return AnonymousSheets.of(sheets(round).getOrDefault(questionnaire, List.of()), questionnaire.traits())
                 .orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
     }
 
@@ -73,8 +73,8 @@ class Breakdowns {
 
     private BreakdownPage.Part part(Round round, Questionnaire questionnaire, List<Sheet> sheets) {
         var questions = Questions.of(rounds.framework(round), questionnaire);
-        var told = AnonymousSheets.of(sheets);
         var traits = questionnaire.traits();
+        var told = AnonymousSheets.of(sheets, traits);
         var tables = told.stream()
                 .flatMap(known -> IntStream.range(0, traits.size())
                         .mapToObj(trait -> new BreakdownPage.Table(traits.get(trait), rows(known, trait, questions))))

@@ -2,6 +2,7 @@ package org.openita.survey;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.openita.round.Round;
 import org.openita.round.Rounds;
 import org.springframework.stereotype.Service;
@@ -22,22 +23,28 @@ public class EarlierSheets {
     /**
      * Adds the sheets of a day to an open round.
      *
-     * @param sheets for each respondent a byte for each question: the number of the choice from 1, 0 for none
      * @throws IllegalArgumentException where a sheet is none of this questionnaire
      */
     @Transactional
-    public void add(Round round, Questionnaire questionnaire, LocalDate day, List<byte[]> sheets) {
+    public void add(Round round, Questionnaire questionnaire, LocalDate day, List<Sheet> sheets) {
         var questions = Questions.of(rounds.framework(round), questionnaire);
-        for (var sheet : sheets) {
-            if (sheet.length != questions.count() || !questions.all().stream().allMatch(each -> fits(sheet, each))) {
-                throw new IllegalArgumentException("no sheet of " + questionnaire);
-            }
+        if (!sheets.stream().allMatch(sheet -> fits(sheet, questions, questionnaire.traits()))) {
+            throw new IllegalArgumentException("no sheet of " + questionnaire);
         }
         store.add(round, questionnaire, day, sheets);
     }
 
-    private static boolean fits(byte[] sheet, Questions.Question question) {
-        var choice = sheet[question.place()];
+    private static boolean fits(Sheet sheet, Questions questions, List<String> traits) {
+        var choices = sheet.choices();
+        var told = sheet.traits();
+        return choices.length == questions.count()
+                && questions.all().stream().allMatch(question -> fits(choices[question.place()], question))
+                && told.length == traits.size()
+                && IntStream.range(0, told.length)
+                        .allMatch(trait -> told[trait] >= 0 && told[trait] <= AnswerPage.choicesOf(traits.get(trait)));
+    }
+
+    private static boolean fits(byte choice, Questions.Question question) {
         return choice == 0 || question.offers(choice);
     }
 }

@@ -3,7 +3,7 @@ package org.openita.survey;
 import java.util.Arrays;
 
 /** What one respondent answered: choices to questions and, if they like, what they are. */
-final class Sheet {
+public final class Sheet {
 
     /** How many traits are asked for: sex, age group, time of service or kind of contact. */
     static final int TRAITS = 3;
@@ -17,7 +17,7 @@ final class Sheet {
      * @param choices a byte for each question: the number of the choice from 1, 0 for none
      * @param traits a number for each trait, 0 where not told
      */
-    Sheet(byte[] choices, byte[] traits) {
+    public Sheet(byte[] choices, byte[] traits) {
         this.choices = choices.clone();
         this.traits = traits.clone();
     }

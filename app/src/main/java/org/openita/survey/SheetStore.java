@@ -78,11 +78,11 @@ class SheetStore {
     }
 
     /** Adds sheets of one day to an open round, in an order of chance. */
-    void add(Round round, Questionnaire questionnaire, LocalDate day, List<byte[]> sheets) {
+    void add(Round round, Questionnaire questionnaire, LocalDate day, List<Sheet> sheets) {
         jdbc.sql("""
                         insert into survey_sheet (round_id, questionnaire, answered_on, choices, traits, signs)
-                        select r.id, :questionnaire, :day, choices, :traits, 0
-                        from round r, unnest(:sheets::bytea[]) as each (choices)
+                        select r.id, :questionnaire, :day, each.choices, each.traits, 0
+                        from round r, unnest(:choices::bytea[], :traits::bytea[]) as each (choices, traits)
                         where r.agency_code = :agency and r.id = :round and r.state = 'OPEN'
                         order by random()
                         """)
@@ -90,8 +90,8 @@ class SheetStore {
                 .param("round", round.id())
                 .param("questionnaire", questionnaire.name())
                 .param("day", day)
-                .param("traits", new byte[Sheet.TRAITS])
-                .param("sheets", sheets.toArray(byte[][]::new))
+                .param("choices", sheets.stream().map(Sheet::choices).toArray(byte[][]::new))
+                .param("traits", sheets.stream().map(Sheet::traits).toArray(byte[][]::new))
                 .update();
     }
 

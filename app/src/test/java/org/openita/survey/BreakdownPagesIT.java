@@ -1,6 +1,7 @@
 package org.openita.survey;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openita.access.ActingAs.actingAs;
 
@@ -12,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.openita.IntegrationTest;
 import org.openita.Reading;
 import org.openita.access.Role;
+import org.openita.framework.Code;
 import org.openita.round.Round;
 import org.openita.round.Round.StaffAnswer;
 import org.openita.round.Rounds;
+import org.openita.uncertainty.SheetLayout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -79,14 +82,29 @@ class BreakdownPagesIT {
 
         var lines = lines("/answers-IIT.csv");
 
-        assertThat(lines.getFirst()).contains("sex,age,service,q0,q1");
-        var sheets = lines.subList(1, lines.size());
+        assertThat(lines.getFirst()).endsWith("agency,instrument,respondent,staff,sex,age,service," + columns());
+        assertThat(lines.subList(1, lines.size())).first().asString().startsWith("tak-pao,IIT,1,120,");
+        var sheets = lines.subList(1, lines.size()).stream()
+                .map(line -> line.replaceFirst("tak-pao,IIT,\\d+,120,", ""))
+                .toList();
         assertThat(sheets).hasSize(34).isNotEqualTo(sheets.reversed());
         assertThat(sheets.stream().map(line -> line.substring(0, 1))).containsOnly("0", "1", "2");
         assertThat(sheets.stream().filter(line -> line.startsWith("0,"))).hasSize(11);
         assertThat(lines("/codebook.csv"))
                 .anyMatch(line -> line.startsWith("\"IIT\",\"sex\",") && line.contains("\"2\",\"ชาย\""))
-                .anyMatch(line -> line.startsWith("\"IIT\",\"q0\",\"i1\""));
+                .anyMatch(line -> line.startsWith("\"IIT\",\"i1\",") && line.contains(",\"1\","));
+    }
+
+    @Test
+    void whatNobodyWasOfferedIsNotTold() {
+        answer(12, 1, 9);
+        answer(12, 2, 1);
+        rounds.close(SurveyFixture.OFFICER, round);
+
+        var page = Reading.page(mvc, ROUND + "/breakdowns", officer());
+
+        assertThat(page.select("section[aria-labelledby=IIT] tbody th").eachText())
+                .containsExactly("หญิง", "ไม่ระบุหรือปกปิด");
     }
 
     @Test
@@ -113,6 +131,13 @@ class BreakdownPagesIT {
             var told = new Sheet(choices, new byte[] {(byte) sex, 0, 0});
             answers.answer(link, token, Optional.of(code), told, "");
         }
+    }
+
+    /** What the framework calls its questions. */
+    private String columns() {
+        return SheetLayout.of(rounds.framework(round), new Code("IIT")).places().stream()
+                .map(Code::value)
+                .collect(joining(","));
     }
 
     private List<String> lines(String file) {

@@ -35,7 +35,7 @@ record AnswerColumns(
                 .filter(name -> !name.isEmpty() && Collections.frequency(names, name) > 1)
                 .forEach(name -> faults.add(line, Message.repeatedColumn(name)));
         var questions = new HashMap<Code, List<Integer>>();
-        layouts.forEach((part, layout) -> questions.put(part, columns(names, layout)));
+        layouts.forEach((part, layout) -> questions.put(part, columns(names, part, layout)));
         if (questions.values().stream().flatMap(List::stream).allMatch(column -> column == NONE)) {
             faults.add(line, Message.missingColumn("i1"));
         }
@@ -52,9 +52,9 @@ record AnswerColumns(
     }
 
     /** By the name of each question; where a part's own names are nowhere, i1, i2 … are its first, its second … */
-    private static List<Integer> columns(List<String> names, SheetLayout layout) {
+    private static List<Integer> columns(List<String> names, Code part, SheetLayout layout) {
         var own = layout.places().stream()
-                .map(place -> names.indexOf(local(place)))
+                .map(place -> names.indexOf(local(part, place)))
                 .toList();
         return own.stream().anyMatch(column -> column != NONE)
                 ? own
@@ -63,9 +63,11 @@ record AnswerColumns(
                         .toList();
     }
 
-    /** Without the part it is asked in: {@code EIT1.e1} is {@code e1}. */
-    private static String local(Code place) {
-        return place.value().substring(place.value().indexOf('.') + 1).toLowerCase(Locale.ROOT);
+    /** Without the part it is asked in: {@code EIT1.e1} is {@code e1}, and {@code i1.2} itself. */
+    private static String local(Code part, Code place) {
+        var within = part.value() + ".";
+        var name = place.value();
+        return (name.startsWith(within) ? name.substring(within.length()) : name).toLowerCase(Locale.ROOT);
     }
 
     int count() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,6 +53,30 @@ class ScoreAnswersTest {
         assertThat(row(outcome, "ก,EIT,")).endsWith(",80");
     }
 
+    /** A file as the breakdown page of a round hands it out. */
+    @Test
+    void whatAClosedRoundHandsOutIsScoredAsItIs() throws IOException {
+        var staff = staff("ก", 30, 2, "60");
+        var handedOut = ("\uFEFF" + IIT + "\n" + staff)
+                .replace("staff,", "staff,sex,age,service,")
+                .replace(",60,", ",60,0,2,0,")
+                .replace("\n", "\r\n");
+        var outcome = answers(handedOut);
+        assertThat(outcome.errors()).isEmpty();
+        assertThat(outcome.output()).isEqualTo(answers(IIT + "\n" + staff).output());
+    }
+
+    @Test
+    void questionsWithinQuestionsAreFoundByTheirOwnNames() throws IOException {
+        var file = Files.writeString(
+                folder.resolve("parts.csv"), "agency,instrument,respondent,i1.1,i1.2\nก,IIT,r1,4,\nก,IIT,r2,,1\n");
+        var outcome = CommandFixture.run("score", "--framework", "th-national-2564", "--answers", file.toString());
+        assertThat(outcome.errors()).isEmpty();
+        assertThat(row(outcome, "ก,i1.1,").split(",", -1)[2])
+                .isNotEmpty()
+                .isNotEqualTo(row(outcome, "ก,i1.2,").split(",", -1)[2]);
+    }
+
     @Test
     void jsonCarriesIntervalsAndTheChanceOfEachLevel() throws IOException {
         var outcome = answers(IIT + "\n" + staff("ก", 30, 2, ""), "--format", "json");
@@ -62,7 +87,7 @@ class ScoreAnswersTest {
 
     @Test
     void theSameSheetsInAnyOrderGiveTheSameBytes() throws IOException {
-        var lines = staff("ก", 30, 2, "").lines().collect(Collectors.toList());
+        var lines = scattered(60).collect(Collectors.toList());
         var once = answers(IIT + "\n" + String.join("\n", lines));
         Collections.reverse(lines);
         assertThat(answers(IIT + "\n" + String.join("\n", lines)).output()).isEqualTo(once.output());
@@ -113,6 +138,14 @@ class ScoreAnswersTest {
                 .mapToObj(number ->
                         agency + ",IIT,r" + number + "," + staff + ("," + (number % 2 == 0 ? 1 : choices)).repeat(15))
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** Staff who answer at random, so that sums of fractions round. */
+    private static Stream<String> scattered(int sheets) {
+        var random = new Random(7);
+        return IntStream.rangeClosed(1, sheets)
+                .mapToObj(number -> "ก,IIT,r" + number + ",180,"
+                        + random.ints(15, 1, 3).mapToObj(String::valueOf).collect(Collectors.joining(",")));
     }
 
     private static String visitors(String agency, String part, int sheets) {

@@ -37,6 +37,18 @@ public final class JudgedSheets {
         return flags.stream().filter(SheetFlags::doubted).count();
     }
 
+    /**
+     * Whether counts with and without the sheets in doubt may stand side by side: their difference tells the sum of those in
+     * doubt, and whoever has the answers of all sheets takes off those that are in doubt for their answers.
+     *
+     * @param fewest the fewest sheets that may be told apart
+     */
+    public boolean comparable(int fewest) {
+        var bySigns = flags.stream().filter(SheetFlags::doubtedBySigns).count();
+        return LongStream.of(doubted(), flags.size() - doubted(), bySigns)
+                .allMatch(each -> each == 0 || each >= fewest);
+    }
+
     /** How many made each choice of each question, on all sheets: what is scored. */
     public Map<Code, ChoiceCounts> counts() {
         return counts(sheet -> true);

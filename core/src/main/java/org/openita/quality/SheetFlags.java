@@ -13,6 +13,7 @@ public record SheetFlags(int bits) {
     private static final int ALL = bits(Reason.values());
     private static final int ENOUGH = bits(Weight.ENOUGH);
     private static final int WITH_ANOTHER = bits(Weight.WITH_ANOTHER);
+    private static final int SIGNS = bits(Reason.TOO_FAST, Reason.BURST, Reason.DEVICE);
 
     public SheetFlags {
         if ((bits & ~ALL) != 0) {
@@ -50,5 +51,10 @@ public record SheetFlags(int bits) {
     /** Whether the sheet is doubted: for one reason that is enough alone, or for a burst and a device at once. */
     public boolean doubted() {
         return (bits & ENOUGH) != 0 || Integer.bitCount(bits & WITH_ANOTHER) > 1;
+    }
+
+    /** Whether it is doubted, but would not be for its answers alone. */
+    boolean doubtedBySigns() {
+        return doubted() && !new SheetFlags(bits & ~SIGNS).doubted();
     }
 }

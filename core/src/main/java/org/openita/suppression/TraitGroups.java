@@ -1,15 +1,9 @@
 package org.openita.suppression;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -17,8 +11,8 @@ import java.util.stream.IntStream;
  * alike.
  *
  * <p>A trait is a small number, {@value #UNTOLD} where it was not told. A group of a trait is either told apart wherever it
- * occurs or hidden wherever it occurs, among those who did not tell: the rest. Groups are hidden until every combination
- * of what is still told that occurs at all has {@value #FEWEST} sheets or more.
+ * occurs or hidden wherever it occurs, among those who did not tell: the rest. Every combination of what is told that occurs
+ * at all has {@value #FEWEST} sheets or more, and no other choice of groups for which this is so tells more.
  *
  * <p>What is guaranteed: tables of sizes and sums by these groups, by their combinations and in total are all sums over
  * the same combinations. Whoever adds and subtracts them reaches sums of whole combinations and nothing finer, so that
@@ -54,15 +48,13 @@ public final class TraitGroups {
         if (sheets.stream().anyMatch(sheet -> sheet.size() != traits)) {
             throw new IllegalArgumentException("sheets of different numbers of traits");
         }
-        var shown = new ArrayList<Set<Integer>>();
-        for (int trait = 0; trait < traits; trait++) {
-            shown.add(told(sheets, trait));
-        }
-        for (var groups = new TraitGroups(shown); !groups.hold(sheets); groups = new TraitGroups(shown)) {
-            var least = groups.leastLoss(sheets);
-            shown.get(least.trait()).remove(least.value());
-        }
-        return new TraitGroups(shown);
+        var best = new GroupSearch(sheets, traits).best();
+        return new TraitGroups(IntStream.range(0, traits)
+                .mapToObj(trait -> best.stream()
+                        .filter(group -> group.trait() == trait)
+                        .map(GroupSearch.Group::value)
+                        .collect(toSet()))
+                .toList());
     }
 
     /** The values of a trait that are told apart, in their order; all others are the rest. */
@@ -76,56 +68,5 @@ public final class TraitGroups {
                 .map(trait -> shown(trait).contains(traits.get(trait)) ? traits.get(trait) : UNTOLD)
                 .boxed()
                 .toList();
-    }
-
-    private static Set<Integer> told(List<List<Integer>> sheets, int trait) {
-        var told = new TreeSet<Integer>();
-        sheets.forEach(sheet -> told.add(sheet.get(trait)));
-        told.remove(UNTOLD);
-        return told;
-    }
-
-    /** Whether all combinations are large enough, or nothing is left to hide. */
-    private boolean hold(List<List<Integer>> sheets) {
-        return shown.stream().allMatch(Set::isEmpty)
-                || combinations(sheets).values().stream().allMatch(size -> size >= FEWEST);
-    }
-
-    /** The smallest group that hiding helps a combination that is too small; any where such a one tells nothing. */
-    private Group leastLoss(List<List<Integer>> sheets) {
-        var small = new ArrayList<List<Integer>>();
-        combinations(sheets).forEach((combination, size) -> {
-            if (size < FEWEST) {
-                small.add(combination);
-            }
-        });
-        var smallest = Comparator.comparingLong((Group group) -> group.size(sheets))
-                .thenComparingInt(Group::trait)
-                .thenComparingInt(Group::value);
-        return groups().stream()
-                .filter(group -> group.size(small) > 0)
-                .min(smallest)
-                .or(() -> groups().stream().min(smallest))
-                .orElseThrow();
-    }
-
-    private List<Group> groups() {
-        return IntStream.range(0, shown.size())
-                .boxed()
-                .flatMap(trait -> shown(trait).stream().map(value -> new Group(trait, value)))
-                .toList();
-    }
-
-    private Map<List<Integer>, Long> combinations(List<List<Integer>> sheets) {
-        return sheets.stream()
-                .collect(groupingBy(
-                        this::coarsened, () -> new TreeMap<>(Comparator.comparing(List::toString)), counting()));
-    }
-
-    private record Group(int trait, int value) {
-
-        long size(List<List<Integer>> sheets) {
-            return sheets.stream().filter(sheet -> sheet.get(trait) == value).count();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.openita.uncertainty;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,20 +23,22 @@ public final class SheetSample {
     }
 
     /**
-     * A sample.
+     * A sample, the same for the same sheets in any order: sums of fractions depend on it, by the last digit.
      *
      * @param sheets for each respondent a byte for each question: the number of the choice from 1, 0 for none
      * @param population how many could have answered; empty where that is unknown or without limit
      */
     public static SheetSample of(SheetLayout layout, List<byte[]> sheets, OptionalInt population) {
         var width = layout.width();
-        var choices = new byte[width * sheets.size()];
-        for (int sheet = 0; sheet < sheets.size(); sheet++) {
-            if (sheets.get(sheet).length != width) {
+        var sorted = sheets.toArray(byte[][]::new);
+        Arrays.sort(sorted, Arrays::compare);
+        var choices = new byte[width * sorted.length];
+        for (int sheet = 0; sheet < sorted.length; sheet++) {
+            if (sorted[sheet].length != width) {
                 throw new IllegalArgumentException(
-                        "a sheet of " + sheets.get(sheet).length + " for " + width + " questions");
+                        "a sheet of " + sorted[sheet].length + " for " + width + " questions");
             }
-            System.arraycopy(sheets.get(sheet), 0, choices, sheet * width, width);
+            System.arraycopy(sorted[sheet], 0, choices, sheet * width, width);
         }
         return new SheetSample(layout, choices, population);
     }

@@ -3,8 +3,11 @@ package org.openita.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openita.quality.TurningFixture.worth;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openita.scoring.ChoiceCounts;
 
@@ -28,6 +31,40 @@ class JudgedSheetsTest {
     void oneWeakReasonCastsNoDoubtAndTwoDoButAllBestNeverAdds() {
         assertThat(JUDGED.flags()).extracting(SheetFlags::doubted).containsExactly(false, true, false, true);
         assertThat(JUDGED.doubted()).isEqualTo(2);
+    }
+
+    @Test
+    void countsAreComparedOnlyWhereNoFewSheetsAreSetApart() {
+        assertThat(flagged(20, 10, Reason.TOO_FAST).comparable(10)).isTrue();
+        assertThat(flagged(20, 0, Reason.TOO_FAST).comparable(10)).isTrue();
+        assertThat(flagged(20, 9, Reason.TOO_FAST).comparable(10)).isFalse();
+        assertThat(flagged(20, 11, Reason.TOO_FAST).comparable(10)).isFalse();
+        assertThat(flagged(30, 12, Reason.STRAIGHT_LINE, Reason.TOO_FAST).comparable(10))
+                .isTrue();
+    }
+
+    @Test
+    void whoKnowsAllAnswersLearnsNothingOfFewSheetsThatWereOnlyFast() {
+        var bits = new ArrayList<SheetFlags>();
+        bits.addAll(Collections.nCopies(20, SheetFlags.NONE));
+        bits.addAll(Collections.nCopies(12, SheetFlags.of(Reason.CONTRADICTION)));
+        assertThat(judged(bits).comparable(10)).isTrue();
+        bits.addAll(Collections.nCopies(3, SheetFlags.of(Reason.TOO_FAST)));
+        assertThat(judged(bits).comparable(10)).isFalse();
+    }
+
+    private static JudgedSheets flagged(int sheets, int flagged, Reason... reasons) {
+        var bits = new ArrayList<>(Collections.nCopies(sheets - flagged, SheetFlags.NONE));
+        bits.addAll(Collections.nCopies(flagged, SheetFlags.of(reasons)));
+        return judged(bits);
+    }
+
+    private static JudgedSheets judged(List<SheetFlags> flags) {
+        return TurningFixture.rules()
+                .judge(IntStream.range(0, flags.size())
+                        .mapToObj(
+                                day -> new ObservedSheet(worth(4), TurningFixture.MONDAY.plusDays(day), flags.get(day)))
+                        .toList());
     }
 
     @Test
