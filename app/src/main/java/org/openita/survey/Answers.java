@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,8 +45,9 @@ public class Answers {
         this.clock = clock;
     }
 
-    /** Where a link leads: always to the same round, whose state is read anew. */
-    public Optional<SurveyLink> link(String code) {
+    /** Where a link leads, in capitals or not: always to the same round, whose state is read anew. */
+    public Optional<SurveyLink> link(String typed) {
+        var code = typed.toLowerCase(Locale.ROOT);
         var link = target(code)
                 .flatMap(target -> rounds.numbered(target.round())
                         .map(round -> new SurveyLink(code, round, target.questionnaire())));
@@ -64,7 +66,7 @@ public class Answers {
      * whom; whether it still is open, only the transaction that keeps the answer can tell.
      */
     Optional<SurveyLink> linkToSend(String code) {
-        return Optional.ofNullable(seen.getIfPresent(code))
+        return Optional.ofNullable(seen.getIfPresent(code.toLowerCase(Locale.ROOT)))
                 .filter(link -> link.round().state() == State.OPEN)
                 .or(() -> link(code));
     }
@@ -99,6 +101,14 @@ public class Answers {
     @Transactional(readOnly = true)
     public boolean isFresh(SurveyLink link, OneTimeCode code) {
         return codes.isFresh(link.round().id(), link.questionnaire(), code.hash());
+    }
+
+    /** Whether this code was given out and let in an answer already. */
+    @Transactional(readOnly = true)
+    public boolean isUsed(SurveyLink link, OneTimeCode code) {
+        var round = link.round().id();
+        return codes.exists(round, link.questionnaire(), code.hash())
+                && !codes.isFresh(round, link.questionnaire(), code.hash());
     }
 
     /** A token for a form that is opened now. */
