@@ -1,7 +1,6 @@
 package org.openita.access;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import org.openita.platform.PublicAddress;
@@ -47,9 +46,8 @@ class FormOrigin implements RequestMatcher {
     }
 
     private static String here(HttpServletRequest request) {
-        return URI.create(request.getRequestURL().toString())
-                .resolve("/")
-                .toString()
-                .replaceFirst("/$", "");
+        var port = request.getServerPort();
+        var isUsual = port == (request.isSecure() ? 443 : 80);
+        return request.getScheme() + "://" + request.getServerName() + (isUsual ? "" : ":" + port);
     }
 }

@@ -27,11 +27,11 @@ public record AnswerForm(Map<String, String> fields) {
         fields = Map.copyOf(fields);
     }
 
-    /** The same with a token of its own. */
-    AnswerForm begun(String token) {
-        var begun = new HashMap<>(fields);
-        begun.put("token", token);
-        return new AnswerForm(begun);
+    /** The same with another value in a field. */
+    AnswerForm with(String field, String value) {
+        var changed = new HashMap<>(fields);
+        changed.put(field, value);
+        return new AnswerForm(changed);
     }
 
     /** What a field holds, nothing being an empty text. */

@@ -48,6 +48,13 @@ public record AnswerPage(
                 && (isWelcome() || (isLast() && problems.with("code").isPresent()));
     }
 
+    /** What a device is to work on before the answer is taken, where that is asked. */
+    public Optional<String> work() {
+        return problems.with(Crowd.FIELD)
+                .filter(problem -> problem.message().equals(Crowd.BUSY))
+                .map(busy -> Proof.challenge(form.one("token")));
+    }
+
     /** The traits that may be told, as message keys end. */
     public List<String> traits() {
         return link.questionnaire().traits();

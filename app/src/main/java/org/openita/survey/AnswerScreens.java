@@ -1,7 +1,7 @@
 package org.openita.survey;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.Map;
 import org.openita.agency.Agencies;
@@ -13,26 +13,35 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The pages that a respondent sees. */
+/** The pages that a respondent sees, also while the database cannot be reached: an agency's name is read anew beside. */
 @Component
 class AnswerScreens {
 
+    /** The database could not be reached, or has no room. */
+    static final String UNKEPT = "survey.problem.unkept";
+
     /** Problems that lie not in what was filled in: it is whole, and can be sent again later. */
-    private static final Map<String, HttpStatus> NOT_THEIR_FAULT =
-            Map.of(Admission.TOO_MANY_CODES, HttpStatus.TOO_MANY_REQUESTS);
+    private static final Map<String, HttpStatus> NOT_THEIR_FAULT = Map.of(
+            Admission.TOO_MANY_CODES,
+            HttpStatus.TOO_MANY_REQUESTS,
+            Crowd.BUSY,
+            HttpStatus.TOO_MANY_REQUESTS,
+            Crowd.FULL,
+            HttpStatus.TOO_MANY_REQUESTS,
+            UNKEPT,
+            HttpStatus.SERVICE_UNAVAILABLE);
 
     private static final int MOST_AGENCIES = 10_000;
 
     private final Answers answers;
-    private final Agencies agencies;
-    private final Cache<AgencyCode, Agency> named = Caffeine.newBuilder()
-            .maximumSize(MOST_AGENCIES)
-            .expireAfterWrite(Duration.ofMinutes(1))
-            .build();
+    private final LoadingCache<AgencyCode, Agency> named;
 
     AnswerScreens(Answers answers, Agencies agencies) {
         this.answers = answers;
-        this.agencies = agencies;
+        this.named = Caffeine.newBuilder()
+                .maximumSize(MOST_AGENCIES)
+                .refreshAfterWrite(Duration.ofMinutes(1))
+                .build(code -> agencies.find(code.value()).orElseThrow());
     }
 
     /** A screen of the form. */
@@ -49,8 +58,8 @@ class AnswerScreens {
     }
 
     /** Thanks for an answer that is kept. */
-    ModelAndView thanks(SurveyLink link, OneTimeCode receipt) {
-        return new ModelAndView("survey/thanks", Map.of("page", new ThanksPage(link, agency(link), receipt)));
+    ModelAndView thanks(SurveyLink link, OneTimeCode receipt, String token) {
+        return new ModelAndView("survey/thanks", Map.of("page", new ThanksPage(link, agency(link), receipt, token)));
     }
 
     /** Why no answers are taken; and whether the answer with a receipt was counted, where one is asked for. */
@@ -65,7 +74,6 @@ class AnswerScreens {
     }
 
     private Agency agency(SurveyLink link) {
-        return named.get(
-                link.round().agency(), code -> agencies.find(code.value()).orElseThrow());
+        return named.get(link.round().agency());
     }
 }

@@ -129,8 +129,15 @@ public class Answers {
      */
     public OneTimeCode answer(
             SurveyLink link, StartToken token, Optional<OneTimeCode> code, Sheet sheet, String remark) {
+        return answer(link, token, code, new Sent(sheet, remark, 0));
+    }
+
+    /** The same, with what else was noticed of it. */
+    OneTimeCode answer(SurveyLink link, StartToken token, Optional<OneTimeCode> code, Sent sent) {
         var receipt = token.receipt();
-        var signs = Signs.of(token.takenUntil(clock.instant()), sheet);
+        var sheet = sent.sheet();
+        var remark = sent.remark();
+        var signs = sent.signs() | Signs.of(token.takenUntil(clock.instant()), sheet);
         var post = new Post(receipt, link.round().id(), link.questionnaire(), today(), sheet, signs, remark);
         if (needsCode(link)) {
             arrivals.keep(post, code);
@@ -138,6 +145,12 @@ public class Answers {
             arrivals.keep(post);
         }
         return receipt;
+    }
+
+    /** Whether what was begun with this token is kept already. */
+    @Transactional(readOnly = true)
+    boolean isKept(StartToken token) {
+        return arrivals.has(token.receipt());
     }
 
     /** Whether an answer with this receipt is among those that were counted. */
@@ -161,6 +174,9 @@ public class Answers {
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), BANGKOK);
     }
+
+    /** What a respondent sends, and the signs noticed of it. */
+    record Sent(Sheet sheet, String remark, int signs) {}
 
     /** What a framework asks in a questionnaire. */
     private record Asked(String frameworkHash, Questionnaire questionnaire) {}

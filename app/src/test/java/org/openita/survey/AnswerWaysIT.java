@@ -136,6 +136,15 @@ class AnswerWaysIT {
         assertThat(chosen(shown)).isEqualTo(surveys.filled(link).size() - 3);
     }
 
+    @Test
+    void theThanksInTheOtherLanguageShowTheSameReceipt() {
+        var fields = surveys.filled(link);
+        var receipt = page(send(link, fields)).select(".survey-receipt").text();
+        var again = page(send(link, Map.of("token", fields.getOrDefault("token", ""), "language", "en")));
+        assertThat(again.select("h1").text()).isEqualTo("Thank you for your answers");
+        assertThat(again.select(".survey-receipt").text()).isEqualTo(receipt);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"%s/", "%S", "%S/"})
     void anAddressInCapitalsOrWithASlashAtItsEndLeadsToTheSurvey(String written) {
