@@ -47,6 +47,7 @@ class SecurityConfiguration {
     SecurityFilterChain forPeople(
             HttpSecurity http,
             CsrfTokenRepository csrfTokens,
+            FormOrigin withoutProof,
             ObjectProvider<ClientRegistrationRepository> providers,
             ObjectProvider<AuthenticationSuccessHandler> identified)
             throws Exception {
@@ -56,7 +57,7 @@ class SecurityConfiguration {
                     login -> login.loginPage("/sign-in").successHandler(handler).failureUrl("/sign-in?unknown=true"));
         }
         return guarded(http)
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).ignoringRequestMatchers(withoutProof))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .build();
     }

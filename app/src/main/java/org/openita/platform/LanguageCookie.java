@@ -15,9 +15,17 @@ final class LanguageCookie {
     private LanguageCookie() {}
 
     static Language read(HttpServletRequest request) {
+        if (request.getAttribute(NAME) instanceof Language spoken) {
+            return spoken;
+        }
         return Optional.ofNullable(WebUtils.getCookie(request, NAME))
                 .flatMap(cookie -> Language.tagged(cookie.getValue()))
                 .orElse(Language.THAI);
+    }
+
+    /** From here on the answer to this request is in this language, whatever is remembered. */
+    static void speak(Language language, HttpServletRequest request) {
+        request.setAttribute(NAME, language);
     }
 
     static ResponseCookie of(Language language, HttpServletRequest request) {

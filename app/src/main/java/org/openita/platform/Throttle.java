@@ -29,6 +29,16 @@ public final class Throttle {
         }
     }
 
+    /** How long it is until the span of a key is over. */
+    public Duration left(String key) {
+        return counts.policy()
+                .expireAfterWrite()
+                .flatMap(spans ->
+                        spans.ageOf(key).map(age -> spans.getExpiresAfter().minus(age)))
+                .filter(left -> !left.isNegative())
+                .orElse(Duration.ZERO);
+    }
+
     /** Counts one more time; false when that is too often. */
     public boolean allows(String key) {
         return counts.get(key, unseen -> new AtomicInteger()).incrementAndGet() <= times;

@@ -1,11 +1,13 @@
 package org.openita.survey;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.openita.platform.FormLanguage;
 import org.openita.platform.Problem;
 import org.openita.platform.Problems;
 import org.openita.survey.Questions.Question;
@@ -25,6 +27,13 @@ public record AnswerForm(Map<String, String> fields) {
         fields = Map.copyOf(fields);
     }
 
+    /** The same with another value in a field. */
+    AnswerForm with(String field, String value) {
+        var changed = new HashMap<>(fields);
+        changed.put(field, value);
+        return new AnswerForm(changed);
+    }
+
     /** What a field holds, nothing being an empty text. */
     public String one(String field) {
         return fields.getOrDefault(field, "");
@@ -36,6 +45,9 @@ public record AnswerForm(Map<String, String> fields) {
     }
 
     Wish wish() {
+        if (!one(FormLanguage.CHOSEN).isEmpty()) {
+            return Wish.STAY;
+        }
         return switch (one("do")) {
             case "back" -> Wish.BACK;
             case "send" -> Wish.SEND;
@@ -111,6 +123,8 @@ public record AnswerForm(Map<String, String> fields) {
     enum Wish {
         NEXT,
         BACK,
+        /** To read the same screen in the other language. */
+        STAY,
         SEND
     }
 }

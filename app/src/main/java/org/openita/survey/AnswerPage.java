@@ -10,17 +10,10 @@ import org.openita.survey.Questions.Question;
 /**
  * One screen of a questionnaire.
  *
- * @param token what the form sends back to be one answer
  * @param step 0 for the welcome, then the groups, then the last screen
  */
 public record AnswerPage(
-        SurveyLink link,
-        Agency agency,
-        Questions questions,
-        String token,
-        int step,
-        AnswerForm form,
-        Problems problems) {
+        SurveyLink link, Agency agency, Questions questions, int step, AnswerForm form, Problems problems) {
 
     /** The last screen, where the answer is sent. */
     public int last() {
@@ -49,9 +42,17 @@ public record AnswerPage(
                 .toList();
     }
 
-    /** Whether staff come by codes that work once. */
-    public boolean needsCode() {
-        return Answers.needsCode(link);
+    /** Whether the code is asked for here: where it begins, and where it was refused at the end. */
+    public boolean asksForCode() {
+        return Answers.needsCode(link)
+                && (isWelcome() || (isLast() && problems.with("code").isPresent()));
+    }
+
+    /** What a device is to work on before the answer is taken, where that is asked. */
+    public Optional<String> work() {
+        return problems.with(Crowd.FIELD)
+                .filter(problem -> problem.message().equals(Crowd.BUSY))
+                .map(busy -> Proof.challenge(form.one("token")));
     }
 
     /** The traits that may be told, as message keys end. */

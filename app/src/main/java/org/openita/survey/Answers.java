@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,8 +45,9 @@ public class Answers {
         this.clock = clock;
     }
 
-    /** Where a link leads: always to the same round, whose state is read anew. */
-    public Optional<SurveyLink> link(String code) {
+    /** Where a link leads, in capitals or not: always to the same round, whose state is read anew. */
+    public Optional<SurveyLink> link(String typed) {
+        var code = typed.toLowerCase(Locale.ROOT);
         var link = target(code)
                 .flatMap(target -> rounds.numbered(target.round())
                         .map(round -> new SurveyLink(code, round, target.questionnaire())));
@@ -64,7 +66,7 @@ public class Answers {
      * whom; whether it still is open, only the transaction that keeps the answer can tell.
      */
     Optional<SurveyLink> linkToSend(String code) {
-        return Optional.ofNullable(seen.getIfPresent(code))
+        return Optional.ofNullable(seen.getIfPresent(code.toLowerCase(Locale.ROOT)))
                 .filter(link -> link.round().state() == State.OPEN)
                 .or(() -> link(code));
     }
@@ -101,6 +103,14 @@ public class Answers {
         return codes.isFresh(link.round().id(), link.questionnaire(), code.hash());
     }
 
+    /** Whether this code was given out and let in an answer already. */
+    @Transactional(readOnly = true)
+    public boolean isUsed(SurveyLink link, OneTimeCode code) {
+        var round = link.round().id();
+        return codes.exists(round, link.questionnaire(), code.hash())
+                && !codes.isFresh(round, link.questionnaire(), code.hash());
+    }
+
     /** A token for a form that is opened now. */
     public String start(SurveyLink link) {
         return StartToken.at(clock.instant()).signed(key(), link.code());
@@ -119,8 +129,15 @@ public class Answers {
      */
     public OneTimeCode answer(
             SurveyLink link, StartToken token, Optional<OneTimeCode> code, Sheet sheet, String remark) {
+        return answer(link, token, code, new Sent(sheet, remark, 0));
+    }
+
+    /** The same, with what else was noticed of it. */
+    OneTimeCode answer(SurveyLink link, StartToken token, Optional<OneTimeCode> code, Sent sent) {
         var receipt = token.receipt();
-        var signs = Signs.of(token.takenUntil(clock.instant()), sheet);
+        var sheet = sent.sheet();
+        var remark = sent.remark();
+        var signs = sent.signs() | Signs.of(token.takenUntil(clock.instant()), sheet);
         var post = new Post(receipt, link.round().id(), link.questionnaire(), today(), sheet, signs, remark);
         if (needsCode(link)) {
             arrivals.keep(post, code);
@@ -128,6 +145,12 @@ public class Answers {
             arrivals.keep(post);
         }
         return receipt;
+    }
+
+    /** Whether what was begun with this token is kept already. */
+    @Transactional(readOnly = true)
+    boolean isKept(StartToken token) {
+        return arrivals.has(token.receipt());
     }
 
     /** Whether an answer with this receipt is among those that were counted. */
@@ -151,6 +174,9 @@ public class Answers {
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), BANGKOK);
     }
+
+    /** What a respondent sends, and the signs noticed of it. */
+    record Sent(Sheet sheet, String remark, int signs) {}
 
     /** What a framework asks in a questionnaire. */
     private record Asked(String frameworkHash, Questionnaire questionnaire) {}

@@ -76,6 +76,11 @@ class Arrivals {
         return posts.isCounted(round, receipt.hash());
     }
 
+    /** Whether an answer with this receipt is kept, parted or not. */
+    boolean has(OneTimeCode receipt) {
+        return posts.has(receipt.hash());
+    }
+
     private void keepAlone(Post post, BooleanSupplier admission) {
         transactions.executeWithoutResult(status -> {
             posts.holdOpen(post.round());

@@ -96,6 +96,20 @@ class CodeStore {
                 .single();
     }
 
+    /** Whether the code exists, used or not. */
+    boolean exists(long round, Questionnaire questionnaire, byte[] hash) {
+        return jdbc.sql("""
+                        select exists (
+                            select from survey_code
+                            where round_id = :round and questionnaire = :questionnaire and hash = :hash)
+                        """)
+                .param("round", round)
+                .param("questionnaire", questionnaire.name())
+                .param("hash", hash)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Uses a code; false where there is no such code or it was used. */
     boolean use(long round, Questionnaire questionnaire, byte[] hash) {
         return jdbc.sql("""

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.openita.framework.Digits;
 
 /**
@@ -18,6 +19,7 @@ public record OneTimeCode(String value) {
     private static final String LETTERS = "23456789abcdefghjkmnpqrstuvwxyz";
     private static final int LENGTH = 12;
     private static final int GROUP = 4;
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\p{Cf}\u2212]");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** A new one; 31 letters to the power of 12 are 59 bits. */
@@ -47,9 +49,10 @@ public record OneTimeCode(String value) {
         return new OneTimeCode(text.toString());
     }
 
-    /** As somebody typed it: capitals, spaces and hyphens do not matter, and digits may be Thai. */
+    /** As somebody typed it: capitals, spaces, dashes and what cannot be seen do not matter, and digits may be Thai. */
     static Optional<OneTimeCode> typed(String text) {
-        var plain = Digits.arabic(text).toLowerCase(Locale.ROOT).replaceAll("[\\s-]", "");
+        var plain =
+                BETWEEN.matcher(Digits.arabic(text).toLowerCase(Locale.ROOT)).replaceAll("");
         return plain.length() == LENGTH && plain.chars().allMatch(letter -> LETTERS.indexOf(letter) >= 0)
                 ? Optional.of(new OneTimeCode(plain))
                 : Optional.empty();

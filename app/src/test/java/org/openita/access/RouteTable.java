@@ -92,6 +92,8 @@ final class RouteTable {
             COLLECT_ANSWERS   POST  /assessments/{code}/{year}/links
             OPEN              GET   /s/{link}
             OPEN              POST  /s/{link}
+            OPEN              GET   /s/{link}/
+            OPEN              POST  /s/{link}/
 
             EDIT_PLAN         GET   /agencies/{code}/measures/new
             EDIT_PLAN         POST  /agencies/{code}/measures/new
@@ -195,6 +197,11 @@ final class RouteTable {
 
         boolean isForPrograms() {
             return pattern.startsWith("/api/");
+        }
+
+        /** Whether a respondent sends it, who need not keep cookies: see {@link FormOrigin}. */
+        boolean isAnAnswer() {
+            return pattern.startsWith("/s/");
         }
 
         /** The route in the agency, with something in every other gap. */

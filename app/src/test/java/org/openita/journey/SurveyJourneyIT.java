@@ -76,7 +76,7 @@ class SurveyJourneyIT {
         assertThat(visitor.barriers()).isEmpty();
 
         enters(visitor, link, code);
-        assertThat(page.locator("#code-problem")).containsText("รหัสไม่ถูกต้องหรือใช้ไปแล้ว");
+        assertThat(page.locator("#code-problem")).containsText("รหัสนี้ใช้ไปแล้ว");
         assertThat(visitor.barriers()).isEmpty();
     }
 

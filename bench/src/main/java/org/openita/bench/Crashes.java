@@ -30,6 +30,7 @@ public final class Crashes {
 
     private static final int RESPONDENTS = 32;
     private static final int SECONDS_TO_START = 120;
+    private static final String NO_LIMIT = "1000000000";
 
     private final ProcessBuilder launcher;
     private final URI address;
@@ -45,6 +46,8 @@ public final class Crashes {
                         folder.resolveSibling(folder.getFileName() + ".log").toFile());
         this.launcher.environment().put("PORT", port);
         this.launcher.environment().put("OPENITA_DATA", folder.toString());
+        this.launcher.environment().put("OPENITA_ANSWERS_BEFORE_PROOF", NO_LIMIT);
+        this.launcher.environment().put("OPENITA_ANSWERS_PER_NETWORK", NO_LIMIT);
         this.address = URI.create("http://localhost:" + port);
         this.folder = folder;
     }

@@ -1,8 +1,6 @@
 package org.openita.bench;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -82,10 +80,7 @@ final class Respondents {
     }
 
     private static String form(Response page, List<Question> questions) {
-        var form = new StringBuilder("agrees=yes&_csrf=")
-                .append(URLEncoder.encode(page.field("_csrf"), StandardCharsets.UTF_8))
-                .append("&token=")
-                .append(page.field("token"));
+        var form = new StringBuilder("agrees=yes&token=").append(page.field("token"));
         for (var question : questions) {
             form.append('&').append(question.field()).append('=');
             form.append(ThreadLocalRandom.current().nextInt(question.choices()) + 1);
