@@ -16,6 +16,7 @@ import org.openita.framework.Framework;
 import org.openita.round.Round.StaffAnswer;
 import org.openita.round.RoundPlan;
 import org.openita.round.Rounds;
+import org.openita.survey.EarlierSheets;
 import org.openita.survey.Questionnaire;
 import org.openita.uncertainty.SheetLayout;
 import org.springframework.stereotype.Component;
@@ -26,10 +27,12 @@ class DemoClosedRounds {
 
     private final Rounds rounds;
     private final DemoSheets sheets;
+    private final EarlierSheets earlier;
 
-    DemoClosedRounds(Rounds rounds, DemoSheets sheets) {
+    DemoClosedRounds(Rounds rounds, DemoSheets sheets, EarlierSheets earlier) {
         this.rounds = rounds;
         this.sheets = sheets;
+        this.earlier = earlier;
     }
 
     /** Those of the values that no answers stand behind. */
@@ -51,6 +54,7 @@ class DemoClosedRounds {
         var open = rounds.numbered(prepared.id()).orElseThrow();
         entry.answers()
                 .forEach((name, people) -> sheets.answer(open, framework, Questionnaire.valueOf(name), people, wanted));
+        entry.remarks().forEach((name, remarks) -> earlier.remark(open, Questionnaire.valueOf(name), remarks));
         rounds.close(actor, open);
     }
 }

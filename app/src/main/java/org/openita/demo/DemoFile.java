@@ -50,14 +50,15 @@ record DemoFile(AgencyEntry agency, List<ResultEntry> results, List<PlanEntry> p
         }
     }
 
-    /** A round that was answered: its days, the number of staff, and how many answered each questionnaire. */
+    /** A round that was answered: its days, the number of staff, how many answered each questionnaire, what they remarked. */
     record RoundEntry(
             LocalDate opens,
             LocalDate closes,
             LocalDate explainUntil,
             LocalDate publishes,
             int staff,
-            Map<String, Integer> answers) {
+            Map<String, Integer> answers,
+            Map<String, List<String>> remarks) {
 
         Calendar calendar() {
             return new Calendar(opens, closes, explainUntil, publishes);

@@ -13,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class EarlierSheets {
 
     private final SheetStore store;
+    private final RemarkStore remarks;
     private final Rounds rounds;
 
-    EarlierSheets(SheetStore store, Rounds rounds) {
+    EarlierSheets(SheetStore store, RemarkStore remarks, Rounds rounds) {
         this.store = store;
+        this.remarks = remarks;
         this.rounds = rounds;
     }
 
@@ -32,6 +34,12 @@ public class EarlierSheets {
             throw new IllegalArgumentException("no sheet of " + questionnaire);
         }
         store.add(round, questionnaire, day, sheets);
+    }
+
+    /** Adds what was written freely to a questionnaire of the round, apart from any sheet. */
+    @Transactional
+    public void remark(Round round, Questionnaire questionnaire, List<String> written) {
+        remarks.add(round, questionnaire, written);
     }
 
     private static boolean fits(Sheet sheet, Questions questions, List<String> traits) {

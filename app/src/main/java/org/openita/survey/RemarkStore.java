@@ -3,6 +3,7 @@ package org.openita.survey;
 import java.util.List;
 import org.openita.agency.AgencyCode;
 import org.openita.suppression.TraitGroups;
+import org.openita.round.Round;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,6 +15,17 @@ class RemarkStore {
 
     RemarkStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    void add(Round round, Questionnaire questionnaire, List<String> remarks) {
+        jdbc.sql("""
+                        insert into survey_remark (round_id, questionnaire, remark)
+                        select :round, :questionnaire, remark from unnest(:remarks) remark
+                        """)
+                .param("round", round.id())
+                .param("questionnaire", questionnaire.name())
+                .param("remarks", remarks.toArray(String[]::new))
+                .update();
     }
 
     /** The remarks to questionnaires that enough have answered, in the order of their words. */

@@ -36,6 +36,7 @@ final class OwnPages {
                 Arguments.of("/agencies/example-town/rounds/2567/remarks", OVERSIGHT),
                 Arguments.of("/rounds", OVERSIGHT),
                 Arguments.of("/rounds/new", OVERSIGHT),
+                Arguments.of("/rounds/2568/reminders", OVERSIGHT),
                 Arguments.of("/directory", OVERSIGHT),
                 Arguments.of("/directory/new", OVERSIGHT),
                 Arguments.of("/directory/tak-pao", OVERSIGHT),
@@ -57,6 +58,7 @@ final class OwnPages {
                 Arguments.of("/agencies/example-town/rounds/2568", TOWN),
                 Arguments.of("/agencies/example-town/rounds/2568/edit", TOWN),
                 Arguments.of("/agencies/example-town/rounds/2568/close", TOWN),
+                Arguments.of("/agencies/example-town/rounds/2568/mail", TOWN),
                 Arguments.of("/agencies/example-town/measures/2568/steps/submit", TOWN),
                 Arguments.of("/agencies/example-town/measures/2568/discussion", TOWN),
                 Arguments.of("/agencies/example-town/measures/2568/draft", TOWN));
