@@ -2,8 +2,8 @@ package org.openita.survey;
 
 import java.util.List;
 import org.openita.agency.AgencyCode;
-import org.openita.suppression.TraitGroups;
 import org.openita.round.Round;
+import org.openita.suppression.TraitGroups;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
