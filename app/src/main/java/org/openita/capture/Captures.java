@@ -57,6 +57,12 @@ public class Captures {
                 .collect(toMap(identity(), each -> known.getOrDefault(each, LinkState.waiting(each))));
     }
 
+    /** Whether it is, or was, a link of the agency. */
+    @Transactional(readOnly = true)
+    public boolean isKnown(AgencyCode agency, String address) {
+        return !store.states(agency, List.of(address)).isEmpty();
+    }
+
     /** What was found at a link, newest first. */
     @Transactional(readOnly = true)
     public List<Copy> copies(AgencyCode agency, String address) {

@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
 
 /** What evidence on the web may be, told by its content: what a site says of it proves nothing. */
 public enum ContentKind {
-    PAGE("text/html", "html"),
-    TEXT("text/plain", "txt"),
-    PDF("application/pdf", "pdf"),
-    PICTURE("application/octet-stream", "img"),
+    PAGE("html"),
+    TEXT("txt"),
+    PDF("pdf"),
+    PICTURE("img"),
     /** A document of an office program, old or new. */
-    OFFICE("application/octet-stream", "office");
+    OFFICE("office");
 
     private static final int BEGINNING = 4_096;
     private static final int[] OLD_OFFICE = {0xD0, 0xCF, 0x11, 0xE0};
@@ -23,17 +23,10 @@ public enum ContentKind {
     private static final int[] GIF = {'G', 'I', 'F', '8'};
     private static final int[] DOCUMENT = {'%', 'P', 'D', 'F', '-'};
 
-    private final String mediaType;
     private final String ending;
 
-    ContentKind(String mediaType, String ending) {
-        this.mediaType = mediaType;
+    ContentKind(String ending) {
         this.ending = ending;
-    }
-
-    /** The media type that a copy is described by. */
-    public String mediaType() {
-        return mediaType;
     }
 
     /** How the name of a copy ends. */

@@ -49,6 +49,10 @@ final class RouteTable {
             MANAGE_TOKENS     GET   /tokens
             MANAGE_TOKENS     POST  /tokens
             MANAGE_TOKENS     POST  /tokens/{id}/revoke
+            READ_UNPUBLISHED  GET   /agencies/{code}/captures
+            RUN_ROUND         POST  /agencies/{code}/captures
+            READ_UNPUBLISHED  GET   /agencies/{code}/captures/{id:\\d{1,18}}
+            READ_UNPUBLISHED  GET   /agencies/{code}/captures/{id:\\d{1,18}}/file
             READ_AUDIT        GET   /audit
             READ_AUDIT        GET   /agencies/{code}/audit
 
