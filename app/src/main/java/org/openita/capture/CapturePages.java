@@ -64,7 +64,7 @@ class CapturePages {
     }
 
     @Allowed(Permission.READ_UNPUBLISHED)
-    @GetMapping("/{id:\\d{1,18}}")
+    @GetMapping("/{id}")
     ModelAndView copy(@PathVariable String code, @PathVariable long id) {
         var agency = agency(code);
         var copy = copy(agency, id);
@@ -78,7 +78,7 @@ class CapturePages {
     }
 
     @Allowed(Permission.READ_UNPUBLISHED)
-    @GetMapping("/{id:\\d{1,18}}/file")
+    @GetMapping("/{id}/file")
     ResponseEntity<byte[]> file(@PathVariable String code, @PathVariable long id) {
         var copy = copy(agency(code), id);
         var kind = copy.kind().orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));

@@ -51,8 +51,8 @@ final class RouteTable {
             MANAGE_TOKENS     POST  /tokens/{id}/revoke
             READ_UNPUBLISHED  GET   /agencies/{code}/captures
             RUN_ROUND         POST  /agencies/{code}/captures
-            READ_UNPUBLISHED  GET   /agencies/{code}/captures/{id:\\d{1,18}}
-            READ_UNPUBLISHED  GET   /agencies/{code}/captures/{id:\\d{1,18}}/file
+            READ_UNPUBLISHED  GET   /agencies/{code}/captures/{id}
+            READ_UNPUBLISHED  GET   /agencies/{code}/captures/{id}/file
             READ_AUDIT        GET   /audit
             READ_AUDIT        GET   /agencies/{code}/audit
 
