@@ -80,6 +80,21 @@ final class RouteTable {
             RUN_ROUND         GET   /rounds/rounds.csv
             RUN_ROUND         GET   /rounds/new
             RUN_ROUND         POST  /rounds/new
+            READ_UNPUBLISHED   GET   /agencies/{code}/rounds/{year}/disclosure
+            READ_UNPUBLISHED   GET   /agencies/{code}/rounds/{year}/disclosure/items.csv
+            ANSWER_DISCLOSURE  POST  /agencies/{code}/rounds/{year}/disclosure/units
+            READ_UNPUBLISHED   GET   /agencies/{code}/rounds/{year}/disclosure/readiness
+            READ_UNPUBLISHED   GET   /agencies/{code}/rounds/{year}/disclosure/submission
+            SUBMIT_DISCLOSURE  POST  /agencies/{code}/rounds/{year}/disclosure/submission
+            SUBMIT_DISCLOSURE  POST  /agencies/{code}/rounds/{year}/disclosure/approval
+            REOPEN_DISCLOSURE  POST  /agencies/{code}/rounds/{year}/disclosure/reopening
+            READ_UNPUBLISHED   GET   /agencies/{code}/rounds/{year}/disclosure/files/{file}
+            READ_UNPUBLISHED   GET   /agencies/{code}/rounds/{year}/disclosure/{item}
+            ANSWER_DISCLOSURE  POST  /agencies/{code}/rounds/{year}/disclosure/{item}
+            READ_UNPUBLISHED   POST  /agencies/{code}/rounds/{year}/disclosure/{item}/comments
+            SUBMIT_DISCLOSURE  POST  /agencies/{code}/rounds/{year}/disclosure/{item}/approval
+            SUBMIT_DISCLOSURE  POST  /agencies/{code}/rounds/{year}/disclosure/{item}/return
+
             RUN_ROUND         GET   /assignments
             RUN_ROUND         POST  /assignments
             RUN_ROUND         POST  /assignments/withdraw

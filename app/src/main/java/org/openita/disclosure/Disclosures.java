@@ -1,0 +1,74 @@
+package org.openita.disclosure;
+
+import java.util.List;
+import java.util.Optional;
+import org.openita.access.Actor;
+import org.openita.access.Permission;
+import org.openita.agency.AgencyCode;
+import org.openita.disclosure.Disclosure.State;
+import org.openita.platform.RefusalCode;
+import org.openita.platform.Refused;
+import org.openita.round.Round;
+import org.openita.round.Rounds;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What agencies disclose in their rounds, as it is read. */
+@Service
+public class Disclosures {
+
+    private final DisclosureStore store;
+    private final ItemStore items;
+    private final Rounds rounds;
+    private final JsonMapper json;
+
+    Disclosures(DisclosureStore store, ItemStore items, Rounds rounds, JsonMapper json) {
+        this.store = store;
+        this.items = items;
+        this.rounds = rounds;
+        this.json = json;
+    }
+
+    /** What the round asks, in the order of its framework. */
+    public List<AskedItem> items(Round round) {
+        return AskedItem.of(rounds.framework(round));
+    }
+
+    /** What was submitted last; nothing while nothing was, or while work on it was let begin again. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Optional<SubmittedDisclosure> submitted(AgencyCode agency, Round round) {
+        return store.state(agency, round.id())
+                .filter(State.SUBMITTED::equals)
+                .flatMap(state -> store.newestContent(agency, round.id()))
+                .map(content -> json.readValue(content, SubmittedDisclosure.class));
+    }
+
+    /** All that the actor may see of a round. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Disclosure of(Actor actor, Round round) {
+        actor.mustBeAllowed(Permission.READ_UNPUBLISHED, round.agency());
+        var whole = whole(round);
+        var reach = Reach.of(actor, round.agency());
+        return whole.with(whole.items().stream().filter(reach::sees).toList());
+    }
+
+    /** Everything, whoever asks. */
+    Disclosure whole(Round round) {
+        var agency = round.agency();
+        return new Disclosure(
+                round,
+                store.state(agency, round.id()).orElse(State.WORK),
+                items.items(agency, round.id(), items(round)),
+                store.submissions(agency, round.id()),
+                store.reopenings(agency, round.id()));
+    }
+
+    /** Refuses to write where it is submitted or over. */
+    static void mustBeOpen(Disclosure disclosure) {
+        if (!disclosure.isOpen()) {
+            throw new Refused(RefusalCode.DISCLOSURE_LOCKED);
+        }
+    }
+}
