@@ -50,6 +50,14 @@ class AnswerStore {
                 .optional();
     }
 
+    /** Marks what was brought over to be gone over. */
+    void markForRenewal(AgencyCode agency, long item) {
+        jdbc.sql("update disclosure_item set renew = true where agency_code = :agency and id = :item")
+                .param("agency", agency.value())
+                .param("item", item)
+                .update();
+    }
+
     /** Puts these in place of the elements that were ticked. */
     void putElements(AgencyCode agency, long item, List<ShownElement> elements) {
         jdbc.sql("""

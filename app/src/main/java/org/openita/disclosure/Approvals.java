@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The head's word on items: approved exactly as they were seen, or sent back with a reason. */
 @Service
-class Approvals {
+public class Approvals {
 
     private static final Move APPROVE = new Move(List.of(ItemState.READY), ItemState.APPROVED);
     private static final Move SEND_BACK = new Move(List.of(ItemState.READY, ItemState.APPROVED), ItemState.IN_WORK);
@@ -34,13 +34,13 @@ class Approvals {
 
     /** Approves an item as it was seen in this edition. */
     @Transactional
-    void approve(Actor actor, Round round, Code item, int seen) {
+    public void approve(Actor actor, Round round, Code item, int seen) {
         move(actor, open(actor, round, item), seen, APPROVE);
     }
 
     /** Approves all that are ready and stand as they were seen; gives how many. */
     @Transactional
-    int approveAll(Actor actor, Round round, String mark) {
+    public int approveAll(Actor actor, Round round, String mark) {
         actor.mustBeAllowed(Permission.SUBMIT_DISCLOSURE, round.agency());
         var whole = disclosures.whole(round);
         Disclosures.mustBeOpen(whole);
@@ -56,7 +56,7 @@ class Approvals {
 
     /** Lets work on an item go on, and says why. */
     @Transactional
-    void sendBack(Actor actor, Round round, Code item, int seen, String reason) {
+    public void sendBack(Actor actor, Round round, Code item, int seen, String reason) {
         var found = open(actor, round, item);
         move(actor, found, seen, SEND_BACK);
         remarks.add(actor, found.subject(), reason);

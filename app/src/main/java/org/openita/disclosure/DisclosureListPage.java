@@ -13,19 +13,13 @@ import org.openita.platform.Problems;
  * The items of a round with how far each has come.
  *
  * @param shown those that the filter takes, in its order
- * @param units that items may be given to
+ * @param offer what whoever divides the work may choose from
  */
 public record DisclosureListPage(
-        Workplace place,
-        ItemFilter filter,
-        List<ItemWork> shown,
-        List<String> units,
-        DutyForm form,
-        Problems problems) {
+        Workplace place, ItemFilter filter, List<ItemWork> shown, Offer offer, DutyForm form, Problems problems) {
 
     public DisclosureListPage {
         shown = List.copyOf(shown);
-        units = List.copyOf(units);
     }
 
     public List<ItemState> states() {
@@ -58,5 +52,18 @@ public record DisclosureListPage(
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * What whoever divides the work may choose from.
+     *
+     * @param units that items may be given to
+     * @param toRenew how many items could be brought over from the year before
+     */
+    public record Offer(List<String> units, int toRenew) {
+
+        public Offer {
+            units = List.copyOf(units);
+        }
     }
 }

@@ -47,12 +47,14 @@ class DisclosurePages {
     private final Duties duties;
     private final Agencies agencies;
     private final Colleagues colleagues;
+    private final Renewals renewals;
 
-    DisclosurePages(Workplaces workplaces, Duties duties, Agencies agencies, Colleagues colleagues) {
+    DisclosurePages(Workplaces workplaces, Duties duties, Agencies agencies, Colleagues colleagues, Renewals renewals) {
         this.workplaces = workplaces;
         this.duties = duties;
         this.agencies = agencies;
         this.colleagues = colleagues;
+        this.renewals = renewals;
     }
 
     @GetMapping
@@ -107,10 +109,21 @@ class DisclosurePages {
         return SeeOther.at(place.address() + filter.query());
     }
 
+    /** Brings over what was shown the year before. */
+    @Allowed(Permission.ANSWER_DISCLOSURE)
+    @PostMapping("/renewal")
+    ModelAndView carryOver(Actor actor, @PathVariable String code, @PathVariable FiscalYear year) {
+        var place = workplaces.open(actor, code, year);
+        renewals.carryOver(actor, place.round());
+        return SeeOther.at(place.address());
+    }
+
     private ModelAndView list(Workplace place, ItemFilter filter, DutyForm form, Problems problems) {
         var shown = filter.choose(place.disclosure().items());
         var units = place.rights().dividesWork() ? units(place.agency().code()) : List.<String>of();
-        var page = new DisclosureListPage(place, filter, shown, units, form, problems);
+        var toRenew = place.rights().dividesWork() ? renewals.count(place.round()) : 0;
+        var page = new DisclosureListPage(
+                place, filter, shown, new DisclosureListPage.Offer(units, toRenew), form, problems);
         var view = new ModelAndView("disclosure/list", Map.of("page", page));
         view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return view;

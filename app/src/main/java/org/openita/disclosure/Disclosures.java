@@ -6,6 +6,8 @@ import org.openita.access.Actor;
 import org.openita.access.Permission;
 import org.openita.agency.AgencyCode;
 import org.openita.disclosure.Disclosure.State;
+import org.openita.framework.Crosswalk;
+import org.openita.methodology.Methodologies;
 import org.openita.platform.RefusalCode;
 import org.openita.platform.Refused;
 import org.openita.round.Round;
@@ -22,12 +24,14 @@ public class Disclosures {
     private final DisclosureStore store;
     private final ItemStore items;
     private final Rounds rounds;
+    private final Methodologies methodologies;
     private final JsonMapper json;
 
-    Disclosures(DisclosureStore store, ItemStore items, Rounds rounds, JsonMapper json) {
+    Disclosures(DisclosureStore store, ItemStore items, Rounds rounds, Methodologies methodologies, JsonMapper json) {
         this.store = store;
         this.items = items;
         this.rounds = rounds;
+        this.methodologies = methodologies;
         this.json = json;
     }
 
@@ -63,6 +67,21 @@ public class Disclosures {
                 items.items(agency, round.id(), items(round)),
                 store.submissions(agency, round.id()),
                 store.reopenings(agency, round.id()));
+    }
+
+    /** What the agency disclosed in its round of the year before, if it had one. */
+    Optional<Disclosure> yearBefore(Round round) {
+        return rounds.find(round.agency(), round.year().previous()).map(this::whole);
+    }
+
+    /** Which items of an earlier round became which of a later one, as far as anybody wrote it down. */
+    List<Crosswalk.Link> crosswalk(Disclosure earlier, Round later) {
+        return methodologies
+                .crosswalkFrom(rounds.framework(earlier.round()).id())
+                .filter(crosswalk ->
+                        crosswalk.to().equals(rounds.framework(later).id()))
+                .map(Crosswalk::links)
+                .orElse(List.of());
     }
 
     /** Refuses to write where it is submitted or over. */

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who is to show what, and until when. */
 @Service
-class Duties {
+public class Duties {
 
     private final Disclosures disclosures;
     private final DisclosureStore store;
@@ -30,7 +30,7 @@ class Duties {
 
     /** Gives items to a unit; gives how many. What is shown under them stays. */
     @Transactional
-    int assign(Actor actor, Round round, Set<Code> items, Duty duty) {
+    public int assign(Actor actor, Round round, Set<Code> items, Duty duty) {
         var agency = round.agency();
         actor.mustBeAllowed(Permission.ANSWER_DISCLOSURE, agency);
         if (!Reach.of(actor, agency).dividesWork()) {

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What people show under items. Whoever saves says which edition they saw, and learns if somebody was faster. */
 @Service
-class ItemAnswers {
+public class ItemAnswers {
 
     private final Disclosures disclosures;
     private final DisclosureStore store;
@@ -35,7 +35,7 @@ class ItemAnswers {
 
     /** Keeps what was written; false, and nothing is lost, where somebody else wrote or approved meanwhile. */
     @Transactional
-    boolean save(Actor actor, Round round, Code code, Written written) {
+    public boolean save(Actor actor, Round round, Code code, Written written) {
         var agency = round.agency();
         actor.mustBeAllowed(Permission.ANSWER_DISCLOSURE, agency);
         store.begin(agency, round.id());

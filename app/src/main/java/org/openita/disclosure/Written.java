@@ -12,9 +12,10 @@ import org.openita.platform.Attachment;
  * @param years what the files brought in tell of
  * @param removed numbers of files that are no longer to be shown
  */
-record Written(int seen, Answer answer, List<Attachment> added, Optional<Years> years, Set<Long> removed, Wish wish) {
+public record Written(
+        int seen, Answer answer, List<Attachment> added, Optional<Years> years, Set<Long> removed, Wish wish) {
 
-    Written {
+    public Written {
         added = List.copyOf(added);
         removed = Set.copyOf(removed);
     }
@@ -31,7 +32,7 @@ record Written(int seen, Answer answer, List<Attachment> added, Optional<Years> 
     }
 
     /** What is to become of it. */
-    enum Wish {
+    public enum Wish {
         /** It is kept, and work on it goes on. */
         GO_ON,
         /** It is complete. */

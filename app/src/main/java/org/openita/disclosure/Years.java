@@ -17,7 +17,7 @@ public record Years(FiscalYear first, FiscalYear last) {
     }
 
     /** Reads {@code 2568} or {@code 2566-2570}, in digits of either kind; nothing where it is neither. */
-    static Optional<Years> read(String typed) {
+    public static Optional<Years> read(String typed) {
         var found = TYPED.matcher(Digits.arabic(typed.strip()));
         if (!found.matches()) {
             return Optional.empty();

@@ -83,6 +83,7 @@ final class RouteTable {
             READ_UNPUBLISHED   GET   /agencies/{code}/rounds/{year}/disclosure
             READ_UNPUBLISHED   GET   /agencies/{code}/rounds/{year}/disclosure/items.csv
             ANSWER_DISCLOSURE  POST  /agencies/{code}/rounds/{year}/disclosure/units
+            ANSWER_DISCLOSURE  POST  /agencies/{code}/rounds/{year}/disclosure/renewal
             READ_UNPUBLISHED   GET   /agencies/{code}/rounds/{year}/disclosure/readiness
             READ_UNPUBLISHED   GET   /agencies/{code}/rounds/{year}/disclosure/submission
             SUBMIT_DISCLOSURE  POST  /agencies/{code}/rounds/{year}/disclosure/submission
