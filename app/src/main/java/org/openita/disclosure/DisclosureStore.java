@@ -10,6 +10,7 @@ import org.openita.disclosure.Disclosure.Reopening;
 import org.openita.disclosure.Disclosure.State;
 import org.openita.disclosure.Disclosure.Submission;
 import org.openita.framework.Code;
+import org.openita.framework.FiscalYear;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -77,6 +78,16 @@ class DisclosureStore {
                 .param("round", round)
                 .query(String.class)
                 .optional();
+    }
+
+    List<FiscalYear> yearsHandedOver(AgencyCode agency) {
+        return jdbc.sql("""
+                        select distinct r.fiscal_year from disclosure_submission s join round r on r.id = s.round_id
+                        where s.agency_code = :agency order by r.fiscal_year desc
+                        """)
+                .param("agency", agency.value())
+                .query((row, number) -> new FiscalYear(row.getInt("fiscal_year")))
+                .list();
     }
 
     void addSubmission(AgencyCode agency, long round, Submission submission, String content) {

@@ -7,6 +7,7 @@ import org.openita.access.Permission;
 import org.openita.agency.AgencyCode;
 import org.openita.disclosure.Disclosure.State;
 import org.openita.framework.Crosswalk;
+import org.openita.framework.FiscalYear;
 import org.openita.methodology.Methodologies;
 import org.openita.platform.RefusalCode;
 import org.openita.platform.Refused;
@@ -45,8 +46,20 @@ public class Disclosures {
     public Optional<SubmittedDisclosure> submitted(AgencyCode agency, Round round) {
         return store.state(agency, round.id())
                 .filter(State.SUBMITTED::equals)
-                .flatMap(state -> store.newestContent(agency, round.id()))
+                .flatMap(state -> handedOver(agency, round));
+    }
+
+    /** What was handed over last, whatever is being worked on since: what the public reads. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Optional<SubmittedDisclosure> handedOver(AgencyCode agency, Round round) {
+        return store.newestContent(agency, round.id())
                 .map(content -> json.readValue(content, SubmittedDisclosure.class));
+    }
+
+    /** The years of which something was handed over, newest first. */
+    @Transactional(readOnly = true)
+    public List<FiscalYear> yearsHandedOver(AgencyCode agency) {
+        return store.yearsHandedOver(agency);
     }
 
     /** All that the actor may see of a round. */

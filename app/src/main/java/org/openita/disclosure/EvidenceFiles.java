@@ -35,10 +35,10 @@ public class EvidenceFiles {
         return new Kept(found.file(), files.read(found.file().sha256()));
     }
 
-    /** The content of a file that was submitted, for whoever is let read what was. */
+    /** The content of a file that was handed over last, for everybody. */
     @Transactional(readOnly = true)
-    public Kept submitted(AgencyCode agency, Round round, long file) {
-        return disclosures.submitted(agency, round).stream()
+    public Kept handedOver(AgencyCode agency, Round round, long file) {
+        return disclosures.handedOver(agency, round).stream()
                 .flatMap(submitted -> submitted.items().stream())
                 .flatMap(item -> item.files().stream())
                 .filter(each -> each.id() == file)

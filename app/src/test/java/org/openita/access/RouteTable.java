@@ -25,6 +25,13 @@ final class RouteTable {
             OPEN              GET   /agencies/{code}/measures/{year}/report
             OPEN              GET   /agencies/{code}/measures/{year}/report.{ending:pdf|docx|xlsx}
             OPEN              GET   /api/v1/agencies/{code}/results/{year}
+            OPEN              GET   /agencies/{code}/disclosure
+            OPEN              GET   /agencies/{code}/disclosure/{year}
+            OPEN              GET   /agencies/{code}/disclosure/{year}/embed
+            OPEN              GET   /agencies/{code}/disclosure/{year}/items.csv
+            OPEN              GET   /agencies/{code}/disclosure/{year}/{item}
+            OPEN              GET   /agencies/{code}/disclosure/{year}/files/{file}
+            OPEN              GET   /api/v1/agencies/{code}/disclosure/{year}
 
             OPEN              GET   /sign-in
             OPEN              POST  /sign-in
