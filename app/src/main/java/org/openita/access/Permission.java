@@ -25,5 +25,11 @@ public enum Permission {
     /** Make an approved plan public. */
     PUBLISH_PLAN,
     /** Report the progress of measures. */
-    REPORT_PROGRESS
+    REPORT_PROGRESS,
+    /** Show what the disclosure items ask for. */
+    ANSWER_DISCLOSURE,
+    /** Approve what is shown and submit it to the assessors. */
+    SUBMIT_DISCLOSURE,
+    /** Let work begin again on what was submitted. */
+    REOPEN_DISCLOSURE
 }

@@ -1,5 +1,6 @@
 package org.openita.access;
 
+import static org.openita.access.Permission.ANSWER_DISCLOSURE;
 import static org.openita.access.Permission.APPROVE_PLAN;
 import static org.openita.access.Permission.COLLECT_ANSWERS;
 import static org.openita.access.Permission.EDIT_PLAN;
@@ -10,8 +11,10 @@ import static org.openita.access.Permission.PUBLISH_PLAN;
 import static org.openita.access.Permission.READ_AUDIT;
 import static org.openita.access.Permission.READ_UNPUBLISHED;
 import static org.openita.access.Permission.RECORD_RESULTS;
+import static org.openita.access.Permission.REOPEN_DISCLOSURE;
 import static org.openita.access.Permission.REPORT_PROGRESS;
 import static org.openita.access.Permission.RUN_ROUND;
+import static org.openita.access.Permission.SUBMIT_DISCLOSURE;
 
 import java.util.Set;
 
@@ -20,7 +23,7 @@ public enum Role {
     /** Keeps accounts, agencies and tokens; reads the audit trail; has no part in the work itself. */
     ADMINISTRATOR(Reach.ANY, MANAGE_ACCOUNTS, MANAGE_AGENCIES, MANAGE_TOKENS, READ_AUDIT),
     /** Runs the year of many agencies: brings results in, compares, publishes. */
-    OVERSIGHT(Reach.ANY, MANAGE_AGENCIES, READ_AUDIT, READ_UNPUBLISHED, RECORD_RESULTS, RUN_ROUND),
+    OVERSIGHT(Reach.ANY, MANAGE_AGENCIES, READ_AUDIT, READ_UNPUBLISHED, RECORD_RESULTS, RUN_ROUND, REOPEN_DISCLOSURE),
     /** The integrity officer of an agency. */
     OFFICER(
             Reach.AGENCY,
@@ -30,11 +33,12 @@ public enum Role {
             RUN_ROUND,
             EDIT_PLAN,
             PUBLISH_PLAN,
-            REPORT_PROGRESS),
+            REPORT_PROGRESS,
+            ANSWER_DISCLOSURE),
     /** The head of an agency, who approves. */
-    HEAD(Reach.AGENCY, READ_AUDIT, READ_UNPUBLISHED, APPROVE_PLAN),
-    /** Carries measures out in a unit of the agency. */
-    UNIT_OFFICER(Reach.AGENCY, READ_UNPUBLISHED, REPORT_PROGRESS),
+    HEAD(Reach.AGENCY, READ_AUDIT, READ_UNPUBLISHED, APPROVE_PLAN, SUBMIT_DISCLOSURE, REOPEN_DISCLOSURE),
+    /** Carries measures out in a unit of the agency, and shows what the unit has to disclose. */
+    UNIT_OFFICER(Reach.AGENCY, READ_UNPUBLISHED, REPORT_PROGRESS, ANSWER_DISCLOSURE),
     /** Assesses what agencies disclose, and asks the public about the agencies assigned. */
     ASSESSOR(Reach.ANY, COLLECT_ANSWERS),
     /** Reads what is not public yet, and changes nothing. */

@@ -31,6 +31,25 @@ class SecurityConfiguration {
             default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; \
             base-uri 'self'; form-action 'self'; frame-ancestors 'none'""";
 
+    private static final String IN_A_FRAME = """
+            default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *""";
+
+    /** What agencies disclosed may stand in a frame of their own sites; nobody is signed in there. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain forFrames(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/agencies/*/disclosure/*/embed")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(IN_A_FRAME))
+                        .frameOptions(frames -> frames.disable())
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .build();
+    }
+
     /** Programs show a token with every request; no cookie counts here, so no form of another site can use one. */
     @Bean
     @Order(1)

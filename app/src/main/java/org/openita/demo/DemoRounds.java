@@ -32,21 +32,23 @@ class DemoRounds {
     private final Agencies agencies;
     private final Rounds rounds;
     private final Assignments assignments;
+    private final DemoDisclosures disclosures;
     private final Clock clock;
 
-    DemoRounds(Agencies agencies, Rounds rounds, Assignments assignments, Clock clock) {
+    DemoRounds(Agencies agencies, Rounds rounds, Assignments assignments, DemoDisclosures disclosures, Clock clock) {
         this.agencies = agencies;
         this.rounds = rounds;
         this.assignments = assignments;
+        this.disclosures = disclosures;
         this.clock = clock;
     }
 
-    /** Unless there is a round of the year already. */
+    /** Unless there is a round of the year already, or anything was disclosed in it. */
     void load() {
-        agencies.find(AGENCY)
-                .filter(Agency::fictional)
-                .filter(agency -> rounds.find(agency.code(), YEAR).isEmpty())
-                .ifPresent(this::open);
+        var town = agencies.find(AGENCY).filter(Agency::fictional);
+        town.filter(agency -> rounds.find(agency.code(), YEAR).isEmpty()).ifPresent(this::open);
+        town.flatMap(agency -> rounds.find(agency.code(), YEAR))
+                .ifPresent(round -> disclosures.load(round, LocalDate.now(clock)));
     }
 
     private void open(Agency agency) {

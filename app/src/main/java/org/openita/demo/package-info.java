@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "round",
+            "disclosure",
             "survey",
             "uncertainty",
             "measure",

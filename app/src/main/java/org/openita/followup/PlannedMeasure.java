@@ -2,6 +2,7 @@ package org.openita.followup;
 
 import java.util.List;
 import java.util.Optional;
+import org.openita.agency.UnitName;
 import org.openita.analysis.Period;
 import org.openita.framework.FiscalYear;
 import org.openita.measure.KeptMeasure;

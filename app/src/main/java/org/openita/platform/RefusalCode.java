@@ -26,6 +26,8 @@ public enum RefusalCode {
     CODE_USED(HttpStatus.CONFLICT),
     /** Something published rests on a result that is to be taken back. */
     RESULT_IN_USE(HttpStatus.CONFLICT),
+    /** Evidence that was submitted, or whose round is over. */
+    DISCLOSURE_LOCKED(HttpStatus.CONFLICT),
     /** Somebody else changed the thing meanwhile, so that it is no longer what the reader saw. */
     CHANGED_MEANWHILE(HttpStatus.CONFLICT);
 

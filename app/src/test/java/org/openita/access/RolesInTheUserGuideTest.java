@@ -53,6 +53,9 @@ class RolesInTheUserGuideTest {
             case APPROVE_PLAN -> "อนุมัติแผนหรือส่งกลับแก้ไข";
             case PUBLISH_PLAN -> "เผยแพร่แผนที่อนุมัติแล้ว";
             case REPORT_PROGRESS -> "รายงานความก้าวหน้าของมาตรการ";
+            case ANSWER_DISCLOSURE -> "จัดทำข้อมูลที่เปิดเผย (OIT)";
+            case SUBMIT_DISCLOSURE -> "อนุมัติและเสนอข้อมูลที่เปิดเผย";
+            case REOPEN_DISCLOSURE -> "เปิดให้แก้ไขข้อมูลที่เสนอแล้วอีกครั้ง";
         };
     }
 }

@@ -25,6 +25,13 @@ final class RouteTable {
             OPEN              GET   /agencies/{code}/measures/{year}/report
             OPEN              GET   /agencies/{code}/measures/{year}/report.{ending:pdf|docx|xlsx}
             OPEN              GET   /api/v1/agencies/{code}/results/{year}
+            OPEN              GET   /agencies/{code}/disclosure
+            OPEN              GET   /agencies/{code}/disclosure/{year}
+            OPEN              GET   /agencies/{code}/disclosure/{year}/embed
+            OPEN              GET   /agencies/{code}/disclosure/{year}/items.csv
+            OPEN              GET   /agencies/{code}/disclosure/{year}/{item}
+            OPEN              GET   /agencies/{code}/disclosure/{year}/files/{file}
+            OPEN              GET   /api/v1/agencies/{code}/disclosure/{year}
 
             OPEN              GET   /sign-in
             OPEN              POST  /sign-in
@@ -84,6 +91,22 @@ final class RouteTable {
             RUN_ROUND         GET   /rounds/rounds.csv
             RUN_ROUND         GET   /rounds/new
             RUN_ROUND         POST  /rounds/new
+            READ_UNPUBLISHED   GET   /agencies/{code}/rounds/{year}/disclosure
+            READ_UNPUBLISHED   GET   /agencies/{code}/rounds/{year}/disclosure/items.csv
+            ANSWER_DISCLOSURE  POST  /agencies/{code}/rounds/{year}/disclosure/units
+            ANSWER_DISCLOSURE  POST  /agencies/{code}/rounds/{year}/disclosure/renewal
+            READ_UNPUBLISHED   GET   /agencies/{code}/rounds/{year}/disclosure/readiness
+            READ_UNPUBLISHED   GET   /agencies/{code}/rounds/{year}/disclosure/submission
+            SUBMIT_DISCLOSURE  POST  /agencies/{code}/rounds/{year}/disclosure/submission
+            SUBMIT_DISCLOSURE  POST  /agencies/{code}/rounds/{year}/disclosure/approval
+            REOPEN_DISCLOSURE  POST  /agencies/{code}/rounds/{year}/disclosure/reopening
+            READ_UNPUBLISHED   GET   /agencies/{code}/rounds/{year}/disclosure/files/{file}
+            READ_UNPUBLISHED   GET   /agencies/{code}/rounds/{year}/disclosure/{item}
+            ANSWER_DISCLOSURE  POST  /agencies/{code}/rounds/{year}/disclosure/{item}
+            READ_UNPUBLISHED   POST  /agencies/{code}/rounds/{year}/disclosure/{item}/comments
+            SUBMIT_DISCLOSURE  POST  /agencies/{code}/rounds/{year}/disclosure/{item}/approval
+            SUBMIT_DISCLOSURE  POST  /agencies/{code}/rounds/{year}/disclosure/{item}/return
+
             RUN_ROUND         GET   /assignments
             RUN_ROUND         POST  /assignments
             RUN_ROUND         POST  /assignments/withdraw

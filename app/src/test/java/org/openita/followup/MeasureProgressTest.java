@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openita.agency.UnitName;
 import org.openita.analysis.Period;
 import org.openita.followup.Progress.Reported;
 import org.openita.framework.FiscalYear;

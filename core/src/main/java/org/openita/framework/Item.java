@@ -20,7 +20,7 @@ public sealed interface Item {
     }
 
     /** A heading under which the agency shows evidence: 100 where it holds, else 0. */
-    record DisclosureItem(Code code, Text text, Text group, List<Text> elements) implements Item {
+    record DisclosureItem(Code code, Text text, Text group, List<Text> elements, AnswerRule rule) implements Item {
 
         public DisclosureItem {
             elements = List.copyOf(elements);

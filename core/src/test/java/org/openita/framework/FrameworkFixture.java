@@ -133,8 +133,12 @@ public final class FrameworkFixture {
 
     private static SubIndicator sub(String code, int first, int last) {
         var items = IntStream.rangeClosed(first, last)
-                .<Item>mapToObj(number ->
-                        new DisclosureItem(new Code("o" + number), text("หัวข้อ " + number), text("กลุ่ม"), List.of()))
+                .<Item>mapToObj(number -> new DisclosureItem(
+                        new Code("o" + number),
+                        text("หัวข้อ " + number),
+                        text("กลุ่ม"),
+                        List.of(),
+                        AnswerRule.UNSTATED))
                 .toList();
         return new SubIndicator(new Code(code), text(code), items);
     }

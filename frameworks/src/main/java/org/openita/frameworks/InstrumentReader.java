@@ -3,6 +3,10 @@ package org.openita.frameworks;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.openita.framework.AnswerRule;
+import org.openita.framework.AnswerRule.None;
+import org.openita.framework.AnswerRule.Period;
 import org.openita.framework.Indicator;
 import org.openita.framework.Indicator.SubIndicator;
 import org.openita.framework.Instrument;
@@ -88,7 +92,14 @@ final class InstrumentReader {
     private Item disclosureItem(Section section, Text group) {
         var code = codes.declare(section, Form.NUMBERED);
         var elements = section.has("elements") ? section.some("elements", Section::text) : List.<Text>of();
-        return new DisclosureItem(code, section.text("text"), group, elements);
+        var rule = section.has("answer") ? section.in("answer", InstrumentReader::rule) : AnswerRule.UNSTATED;
+        return new DisclosureItem(code, section.text("text"), group, elements, rule);
+    }
+
+    private static AnswerRule rule(Section section) {
+        var period = section.has("period") ? section.choice("period", Period.class) : Period.ANY;
+        var none = section.has("none") ? section.choice("none", None.class) : None.REFUSED;
+        return new AnswerRule(period, none, Optional.of(section.source()));
     }
 
     private Item surveyItem(Section section) {

@@ -10,19 +10,24 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openita.framework.AnswerRule;
+import org.openita.framework.AnswerRule.Period;
 import org.openita.framework.Code;
 import org.openita.framework.Crosswalk;
+import org.openita.framework.FiscalYear;
 import org.openita.framework.Framework;
 import org.openita.framework.Framework.State;
 import org.openita.framework.FrameworkId;
 import org.openita.framework.Indicator;
 import org.openita.framework.Item;
+import org.openita.framework.Item.DisclosureItem;
 import org.openita.framework.Item.SurveyItem;
 import org.openita.framework.LevelScale.Level;
 import org.openita.framework.Suggestions.ForInstrument;
@@ -79,6 +84,46 @@ class BundledFrameworksTest {
                         .mapToInt(indicator -> indicator.allItems().size())
                         .sum())
                 .containsExactly(internal, external, disclosure);
+    }
+
+    @ParameterizedTest
+    @MethodSource("frameworks")
+    void rulesOfAnswersAreProvisionalAndMatchTheYearsThatItemsName(Framework framework) {
+        var items = disclosureItems(framework);
+        assertThat(items.stream().filter(item -> item.rule().source().isPresent()))
+                .isNotEmpty()
+                .allMatch(item -> item.rule().source().orElseThrow().provisional());
+        assertThat(items.stream()
+                        .filter(item -> item.text()
+                                .th()
+                                .endsWith("พ.ศ. " + framework.year().previous())))
+                .allMatch(item -> item.rule().period() == Period.PREVIOUS_REPORT);
+        assertThat(items.stream().filter(item -> item.text().th().endsWith("พ.ศ. " + framework.year())))
+                .allMatch(item -> item.rule().year(framework.year()).equals(Optional.of(framework.year())));
+    }
+
+    @Test
+    void anItemWithoutARuleTakesAnyPeriodAndNeedsEvidence() {
+        var rule = disclosureItems(Documents.of(2567)).getFirst().rule();
+        assertThat(rule).isEqualTo(AnswerRule.UNSTATED);
+        assertThat(rule.allowsNone()).isFalse();
+        assertThat(rule.year(new FiscalYear(2567))).isEmpty();
+    }
+
+    @Test
+    void complaintStatisticsMayBeNone() {
+        assertThat(disclosureItems(Documents.of(2567)))
+                .filteredOn(item -> item.rule().allowsNone())
+                .extracting(item -> item.code().value())
+                .containsExactly("o24");
+    }
+
+    private static List<DisclosureItem> disclosureItems(Framework framework) {
+        return framework.indicators().stream()
+                .flatMap(indicator -> indicator.allItems().stream())
+                .filter(DisclosureItem.class::isInstance)
+                .map(DisclosureItem.class::cast)
+                .toList();
     }
 
     @ParameterizedTest

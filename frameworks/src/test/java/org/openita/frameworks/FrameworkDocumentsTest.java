@@ -48,6 +48,9 @@ class FrameworkDocumentsTest {
             choices: asked | choices: told | 28 | 64 | instruments[0].indicators[0].items[0].choices | no scale is named told
             code: o2 | code: o1 | 38 | 20 | instruments[1].indicators[0].items[1].code | this code stands twice: o1
             code: o2 | code: หนึ่ง | 38 | 20 | instruments[1].indicators[0].items[1].code | is not a code such as 9.1 or o13: หนึ่ง
+            code: o2, | code: o2, answer: {period: soon}, | 38 | 41 | instruments[1].indicators[0].items[1].answer.period | is none of any, current_plan, current_progress, previous_report: soon
+            code: o2, | code: o2, answer: {none: yes}, | 38 | 39 | instruments[1].indicators[0].items[1].answer.none | is none of refused, allowed: yes
+            code: o2, | code: o2, answer: {year: 1}, | 38 | 33 | instruments[1].indicators[0].items[1].answer.year | this key is not known here
             EIT1: 50 | EIT9: 50 | 43 | 82 | levels.scale[0].sideConditions.EIT9 | no such code in this framework: EIT9
             code: pass | code: good | 44 | 14 | levels.scale[1].code | this level stands twice: good
             minimum: 0, | minimum: 60, | 45 | 55 | levels.scale[2].minimum | levels must descend, best first: 60 stands below 50

@@ -1,4 +1,4 @@
-package org.openita.followup;
+package org.openita.agency;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Compares names of units as people do: spaces, invisible characters and letter case make no other unit. */
-final class UnitName {
+public final class UnitName {
 
     private static final String BETWEEN_WORDS = "[\\s\\p{Z},()/]+";
 
     private UnitName() {}
 
     /** Whether a line such as {@code ฝ่ายพัสดุ กองคลัง} names the unit, as a whole or as one of its parts. */
-    static boolean isNamed(String line, String unit) {
+    public static boolean isNamed(String line, String unit) {
         var wanted = String.join("", words(unit));
         var words = words(line);
         return !wanted.isEmpty()
