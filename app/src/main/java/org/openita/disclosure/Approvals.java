@@ -21,12 +21,15 @@ public class Approvals {
     private static final Move SEND_BACK = new Move(List.of(ItemState.READY, ItemState.APPROVED), ItemState.IN_WORK);
 
     private final Disclosures disclosures;
+    private final DisclosureStore store;
     private final AnswerStore answers;
     private final Remarks remarks;
     private final ItemHistory history;
 
-    Approvals(Disclosures disclosures, AnswerStore answers, Remarks remarks, ItemHistory history) {
+    Approvals(
+            Disclosures disclosures, DisclosureStore store, AnswerStore answers, Remarks remarks, ItemHistory history) {
         this.disclosures = disclosures;
+        this.store = store;
         this.answers = answers;
         this.remarks = remarks;
         this.history = history;
@@ -42,8 +45,7 @@ public class Approvals {
     @Transactional
     public int approveAll(Actor actor, Round round, String mark) {
         actor.mustBeAllowed(Permission.SUBMIT_DISCLOSURE, round.agency());
-        var whole = disclosures.whole(round);
-        Disclosures.mustBeOpen(whole);
+        var whole = held(round);
         if (!whole.mark().equals(mark)) {
             throw new Refused(RefusalCode.CHANGED_MEANWHILE);
         }
@@ -77,11 +79,17 @@ public class Approvals {
 
     private Found open(Actor actor, Round round, Code item) {
         actor.mustBeAllowed(Permission.SUBMIT_DISCLOSURE, round.agency());
-        var whole = disclosures.whole(round);
-        Disclosures.mustBeOpen(whole);
-        return whole.item(item)
+        return held(round)
+                .item(item)
                 .map(found -> new Found(round, found))
                 .orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
+    }
+
+    private Disclosure held(Round round) {
+        store.hold(round.agency(), round.id());
+        var whole = disclosures.whole(round);
+        Disclosures.mustBeOpen(whole);
+        return whole;
     }
 
     private record Found(Round round, ItemWork item) {

@@ -40,6 +40,16 @@ class DisclosureStore {
                         """).param("agency", agency.value()).param("round", round).update();
     }
 
+    /** Lets work begin where it has not; nobody submits it until the transaction ends. */
+    void hold(AgencyCode agency, long round) {
+        begin(agency, round);
+        jdbc.sql("select 1 from disclosure where agency_code = :agency and round_id = :round for share")
+                .param("agency", agency.value())
+                .param("round", round)
+                .query(Integer.class)
+                .single();
+    }
+
     /** False where it stands there already. Waits for whoever is writing; whoever comes later finds it so. */
     boolean move(AgencyCode agency, long round, State to) {
         return jdbc.sql("""

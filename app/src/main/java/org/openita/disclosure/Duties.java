@@ -36,7 +36,7 @@ public class Duties {
         if (!Reach.of(actor, agency).dividesWork()) {
             throw new Refused(RefusalCode.NOT_ALLOWED);
         }
-        store.begin(agency, round.id());
+        store.hold(agency, round.id());
         var whole = disclosures.whole(round);
         Disclosures.mustBeOpen(whole);
         var given = whole.items().stream()

@@ -33,18 +33,20 @@ public class ItemAnswers {
         this.history = history;
     }
 
-    /** Keeps what was written; false, and nothing is lost, where somebody else wrote or approved meanwhile. */
+    /** Keeps what was written; false, and nothing is lost, where somebody else wrote, approved or submitted meanwhile. */
     @Transactional
     public boolean save(Actor actor, Round round, Code code, Written written) {
         var agency = round.agency();
         actor.mustBeAllowed(Permission.ANSWER_DISCLOSURE, agency);
-        store.begin(agency, round.id());
+        store.hold(agency, round.id());
         var whole = disclosures.whole(round);
         var before = whole.item(code).orElseThrow(() -> new Refused(RefusalCode.NOT_FOUND));
         if (!Reach.of(actor, agency).writes(before)) {
             throw new Refused(RefusalCode.NOT_ALLOWED);
         }
-        Disclosures.mustBeOpen(whole);
+        if (!whole.isOpen()) {
+            return false;
+        }
         var kept = answers.put(agency, round.id(), code, written.seen(), written.state(before), written.answer());
         if (kept.isEmpty()) {
             return false;

@@ -31,7 +31,7 @@ public record ItemForm(
 
     private static final int LONGEST_TEXT = 6_000;
     private static final int LONGEST_PLACE = 500;
-    private static final int EMPTY_LINES = 2;
+    private static final int MORE_LINES = 3;
 
     public ItemForm {
         elements = List.copyOf(elements);
@@ -56,7 +56,7 @@ public record ItemForm(
                         work.answer().none(),
                         "",
                         Set.of())
-                .withMoreLinks();
+                .withEmptyLinks(1);
     }
 
     /** What was sent. */
@@ -84,7 +84,7 @@ public record ItemForm(
                                 .filter(number -> number.matches("\\d{1,18}"))
                                 .map(Long::valueOf)
                                 .collect(Collectors.toSet()))
-                .withMoreLinks();
+                .withEmptyLinks(1);
     }
 
     /** What is typed, to be saved over what is there now. */
@@ -92,9 +92,13 @@ public record ItemForm(
         return new ItemForm(now.edition(), elements, links, explanation, none, fileYears, removed);
     }
 
-    /** With a few empty lines below the links. */
+    /** With a few more empty lines below the links. */
     ItemForm withMoreLinks() {
-        var empty = Stream.generate(() -> new LinkLine(0, "", "", "")).limit(EMPTY_LINES);
+        return withEmptyLinks(MORE_LINES);
+    }
+
+    private ItemForm withEmptyLinks(int count) {
+        var empty = Stream.generate(() -> new LinkLine(0, "", "", "")).limit(count);
         var lines = Stream.concat(links.stream().filter(line -> !line.isBlank()), empty)
                 .limit(MOST_LINKS)
                 .toList();

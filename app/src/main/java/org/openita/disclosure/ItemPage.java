@@ -11,6 +11,7 @@ import org.openita.platform.Problems;
  *
  * @param editing the form of whoever may write under it
  * @param overtaken what was typed and not saved, since somebody else was faster
+ * @param check what keeps it from being fit to be submitted
  * @param links what is known of those that are shown
  */
 public record ItemPage(
@@ -18,6 +19,7 @@ public record ItemPage(
         ItemWork work,
         Optional<Editing> editing,
         Optional<ItemForm> overtaken,
+        Readiness.Check check,
         Map<URI, Known> links,
         Talk talk,
         Problems problems) {

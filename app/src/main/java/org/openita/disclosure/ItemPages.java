@@ -75,7 +75,10 @@ class ItemPages {
         var wish = typed.one("do").equals("ready") ? Wish.HAND_ON : Wish.GO_ON;
         var attached = new AttachmentForm("files", sent == null ? List.of() : sent).read();
         var problems = new Problems(form.problems(work, attached, wish));
-        if (typed.one("do").equals("more") || !problems.isEmpty()) {
+        if (typed.one("do").equals("more")) {
+            return views.of(place, work, new Editing(form.withMoreLinks(), problems));
+        }
+        if (!problems.isEmpty()) {
             return views.of(place, work, new Editing(form, problems));
         }
         return answers.save(actor, place.round(), work.code(), form.written(attached, wish))

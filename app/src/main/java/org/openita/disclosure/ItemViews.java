@@ -1,5 +1,6 @@
 package org.openita.disclosure;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openita.access.Actor;
@@ -53,7 +54,9 @@ class ItemViews {
             Problems problems) {
         var known = links.states(place.agency().code(), work.answer().addresses());
         var talk = remarks.of(place.subject(work.code()));
-        return new ItemPage(place, work, editing, overtaken, known, talk, problems);
+        var alone = place.disclosure().with(List.of(work));
+        var check = Readiness.of(alone, known).checks().getFirst();
+        return new ItemPage(place, work, editing, overtaken, check, known, talk, problems);
     }
 
     private static HttpStatus status(Problems problems) {

@@ -55,7 +55,7 @@ class Renewals {
         if (!Reach.of(actor, agency).dividesWork()) {
             throw new Refused(RefusalCode.NOT_ALLOWED);
         }
-        store.begin(agency, round.id());
+        store.hold(agency, round.id());
         Disclosures.mustBeOpen(disclosures.whole(round));
         var carried = carried(round);
         carried.forEach(each -> write(actor, round, each));

@@ -168,7 +168,7 @@ class ItemPagesIT {
                         .getContentAsByteArray(),
                 UTF_8));
 
-        assertThat(page.select("input[name^=link-][name$=-address]")).hasSize(4);
+        assertThat(page.select("input[name^=link-][name$=-address]")).hasSize(5);
         assertThat(here.item("o1").edition()).isZero();
     }
 

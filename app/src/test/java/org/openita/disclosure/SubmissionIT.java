@@ -58,6 +58,18 @@ class SubmissionIT {
     }
 
     @Test
+    void theHeadIsToldWhatKeepsAnItemFromBeingFit() {
+        here.ready("o5");
+
+        assertThat(here.read(HEAD, "/o5")
+                        .select("section[aria-labelledby=concerns] li")
+                        .eachText())
+                .containsExactly("องค์ประกอบยังไม่ครบ");
+        assertThat(here.read(HEAD, "/o6").select("section[aria-labelledby=concerns]"))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsNotReadyIsNotApproved() {
         here.post(OFFICER, "/o1", Map.of("edition", "0", "explanation", "ยังไม่เสร็จ"));
 
