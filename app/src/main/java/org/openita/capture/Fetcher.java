@@ -59,7 +59,7 @@ final class Fetcher implements AutoCloseable {
     }
 
     private Answer ask(WebAddress address, long deadline) {
-        var request = new HttpGet(address.uri());
+        var request = new HttpGet(address.asked());
         request.setHeader(HttpHeaders.ACCEPT, WANTED);
         request.setHeader(HttpHeaders.ACCEPT_LANGUAGE, "th,en;q=0.5");
         request.setHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");

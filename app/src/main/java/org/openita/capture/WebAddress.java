@@ -43,7 +43,7 @@ public record WebAddress(URI uri) {
         return isOpen ? Optional.of(new WebAddress(uri)) : Optional.empty();
     }
 
-    /** The same with its host in letters of the network, and the rest percent-encoded where it must be. */
+    /** The same with its host in letters of the network; the rest stays readable. */
     private static URI written(String text) throws URISyntaxException {
         var afterScheme = text.indexOf("://") + 3;
         if (afterScheme < 3) {
@@ -55,7 +55,7 @@ public record WebAddress(URI uri) {
         }
         var authority = text.substring(afterScheme, end);
         var rest = text.substring(end).replace(" ", "%20").replace("|", "%7C");
-        return new URI(new URI(text.substring(0, afterScheme) + IDN.toASCII(authority) + rest).toASCIIString());
+        return new URI(text.substring(0, afterScheme) + IDN.toASCII(authority) + rest);
     }
 
     /** The name of the machine. */
@@ -66,6 +66,11 @@ public record WebAddress(URI uri) {
     /** Where it listens. */
     int port() {
         return uri.getPort() >= 0 ? uri.getPort() : uri.getScheme().equalsIgnoreCase("https") ? 443 : 80;
+    }
+
+    /** As it is asked for: without any letters that the network does not know. */
+    URI asked() {
+        return URI.create(uri.toASCIIString());
     }
 
     /** What a page there calls another place. */
@@ -83,7 +88,7 @@ public record WebAddress(URI uri) {
     }
 
     private static String afterScheme(URI uri) {
-        return uri.toString().replaceFirst("^[^:]*", "");
+        return uri.toASCIIString().replaceFirst("^[^:]*", "");
     }
 
     @Override

@@ -105,6 +105,32 @@ class AnswerStore {
                 .update();
     }
 
+    /** The addresses shown under an item. */
+    List<String> addresses(AgencyCode agency, long item) {
+        return jdbc.sql("""
+                        select l.address from disclosure_link l join disclosure_item i on i.id = l.item_id
+                        where i.agency_code = :agency and i.id = :item
+                        """)
+                .param("agency", agency.value())
+                .param("item", item)
+                .query((row, number) -> row.getString("address"))
+                .list();
+    }
+
+    /** Which of the addresses the agency shows under no item any more. */
+    List<String> shownNowhere(AgencyCode agency, List<String> addresses) {
+        return jdbc.sql("""
+                        select given.address from unnest(:addresses) as given (address)
+                        where not exists (
+                            select from disclosure_link l join disclosure_item i on i.id = l.item_id
+                            where i.agency_code = :agency and l.address = given.address)
+                        """)
+                .param("agency", agency.value())
+                .param("addresses", addresses.toArray(String[]::new))
+                .query((row, number) -> row.getString("address"))
+                .list();
+    }
+
     void addFile(AgencyCode agency, long item, Attachment file, String sha256, Optional<Years> years) {
         jdbc.sql("""
                         insert into disclosure_file

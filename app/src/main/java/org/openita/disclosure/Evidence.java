@@ -20,14 +20,14 @@ class Evidence {
 
     /** Puts what was written in place of what was shown; files stay unless they are to be removed. */
     void put(AgencyCode agency, long item, Written written) {
+        var before = store.addresses(agency, item);
         store.putElements(agency, item, written.answer().elements());
         store.putLinks(agency, item, written.answer().links());
         if (!written.removed().isEmpty()) {
             store.removeFiles(agency, item, written.removed());
         }
         written.added().forEach(file -> store.addFile(agency, item, file, files.keep(file.content()), written.years()));
-        if (!written.answer().links().isEmpty()) {
-            links.want(agency, written.answer().addresses());
-        }
+        links.want(agency, written.answer().addresses());
+        links.drop(agency, store.shownNowhere(agency, before));
     }
 }

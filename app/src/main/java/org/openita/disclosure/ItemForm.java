@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.openita.capture.WebAddress;
 import org.openita.disclosure.Written.Wish;
 import org.openita.platform.AttachmentForm;
 import org.openita.platform.Problem;
@@ -199,7 +200,7 @@ public record ItemForm(
 
         List<Problem> problems() {
             var problems = new ArrayList<Problem>();
-            if (LinkAddress.read(address).isEmpty()) {
+            if (WebAddress.of(address).isEmpty()) {
                 problems.add(Problem.of(field("address"), "disclosure.problem.address"));
             }
             if (place.length() > LONGEST_PLACE) {
@@ -212,7 +213,7 @@ public record ItemForm(
         }
 
         Optional<ShownLink> link() {
-            return LinkAddress.read(address).map(read -> new ShownLink(read, place, Years.read(years)));
+            return WebAddress.of(address).map(read -> new ShownLink(read.uri(), place, Years.read(years)));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.openita.disclosure;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import org.openita.capture.WebAddress;
 import org.openita.disclosure.LinkKeeping.Known;
 import org.openita.platform.Problems;
 
@@ -38,6 +39,11 @@ public record ItemPage(
 
     public Optional<Known> known(ShownLink link) {
         return Optional.ofNullable(links.get(link.address()));
+    }
+
+    /** What is known of an address that stands in the form. */
+    public Optional<Known> known(ItemForm.LinkLine line) {
+        return WebAddress.of(line.address()).flatMap(address -> Optional.ofNullable(links.get(address.uri())));
     }
 
     /** Whether the head may approve it now. */

@@ -1,6 +1,16 @@
 /** What an agency shows under the disclosure items of a round, from the first link to what is submitted to the assessors. */
 @ApplicationModule(
-        allowedDependencies = {"round", "methodology", "access", "audit", "agency", "framework", "scoring", "platform"})
+        allowedDependencies = {
+            "capture",
+            "round",
+            "methodology",
+            "access",
+            "audit",
+            "agency",
+            "framework",
+            "scoring",
+            "platform"
+        })
 @NullMarked
 package org.openita.disclosure;
 

@@ -51,7 +51,7 @@ class WebAddressTest {
         "HTTPS://WWW.Tak-PAO.go.th, HTTPS://WWW.Tak-PAO.go.th",
         "http://www.tak-pao.go.th:8080/a?b=c#d, http://www.tak-pao.go.th:8080/a?b=c#d",
         "https://ไทย.ไทย/, https://xn--o3cw4h.xn--o3cw4h/",
-        "https://www.tak-pao.go.th/แผน ปี 2567.pdf, https://www.tak-pao.go.th/%E0%B9%81%E0%B8%9C%E0%B8%99%20%E0%B8%9B%E0%B8%B5%202567.pdf"
+        "https://www.tak-pao.go.th/แผน ปี 2567.pdf, https://www.tak-pao.go.th/แผน%20ปี%202567.pdf"
     })
     void whatItCanIsWrittenAsTheNetworkWritesIt(String typed, String written) {
         assertThat(WebAddress.of(typed).orElseThrow()).hasToString(written);

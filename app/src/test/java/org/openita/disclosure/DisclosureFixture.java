@@ -30,13 +30,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** An open round of an agency that has disclosed nothing yet, and those who work on it. */
-final class DisclosureFixture {
+public final class DisclosureFixture {
 
     static final AgencyCode AGENCY = new AgencyCode("tak-pao");
     static final FiscalYear YEAR = new FiscalYear(2568);
     static final String LIST = "/agencies/tak-pao/rounds/2568/disclosure";
     static final RequestPostProcessor OFFICER = actingAs(Role.OFFICER, "tak-pao");
-    static final RequestPostProcessor HEAD = actingAs(Role.HEAD, "tak-pao");
+    public static final RequestPostProcessor HEAD = actingAs(Role.HEAD, "tak-pao");
     static final RequestPostProcessor VIEWER = actingAs(Role.VIEWER, "tak-pao");
     static final RequestPostProcessor OVERSIGHT = actingAs(Role.OVERSIGHT);
     static final RequestPostProcessor FINANCE = unitOfficer("กองคลัง");
@@ -48,7 +48,7 @@ final class DisclosureFixture {
     private final Disclosures disclosures;
     private final LocalDate today;
 
-    DisclosureFixture(ApplicationContext beans) {
+    public DisclosureFixture(ApplicationContext beans) {
         mvc = beans.getBean(MockMvcTester.class);
         rounds = beans.getBean(Rounds.class);
         disclosures = beans.getBean(Disclosures.class);
@@ -88,7 +88,7 @@ final class DisclosureFixture {
     }
 
     /** Shows a link of the year under an item, so that it is ready. */
-    void ready(String code) {
+    public void ready(String code) {
         var sent = post(
                 OFFICER,
                 "/" + code,
@@ -107,7 +107,7 @@ final class DisclosureFixture {
         }
     }
 
-    void approved(String code) {
+    public void approved(String code) {
         ready(code);
         post(HEAD, "/" + code + "/approval", edition(code));
     }
@@ -116,11 +116,11 @@ final class DisclosureFixture {
         return Map.of("edition", String.valueOf(item(code).edition()));
     }
 
-    MvcTestResult submit() {
+    public MvcTestResult submit() {
         return post(HEAD, "/submission", Map.of("mark", mark()));
     }
 
-    MvcTestResult post(RequestPostProcessor who, String path, Map<String, String> fields) {
+    public MvcTestResult post(RequestPostProcessor who, String path, Map<String, String> fields) {
         return post(who, path, fields, List.of());
     }
 

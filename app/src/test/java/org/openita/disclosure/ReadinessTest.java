@@ -80,7 +80,7 @@ class ReadinessTest {
     @Test
     void allThatIsWantingIsSaidAtOnce() {
         var answer = new Answer(List.of(), List.of(new ShownLink(ADDRESS, "", Optional.empty())), "", "");
-        var broken = Map.of(ADDRESS, new Known(Standing.UNREACHED, "any"));
+        var broken = Map.of(ADDRESS, new Known(Standing.UNREACHED, "any", "/"));
 
         assertThat(concerns(work("o7", ItemState.IN_WORK, answer, true), broken))
                 .containsExactlyInAnyOrder(
@@ -98,7 +98,7 @@ class ReadinessTest {
 
         assertThat(concerns(
                         work("o1", ItemState.READY, answer, false),
-                        Map.of(ADDRESS, new Known(Standing.AWAITED, "any"))))
+                        Map.of(ADDRESS, new Known(Standing.AWAITED, "any", "/"))))
                 .isEmpty();
     }
 

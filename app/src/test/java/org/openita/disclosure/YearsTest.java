@@ -32,12 +32,4 @@ class YearsTest {
         assertThat(years.include(new FiscalYear(2565))).isFalse();
         assertThat(years.include(new FiscalYear(2568))).isFalse();
     }
-
-    @Test
-    void thaiNamesOfHostsAreWrittenAsTheWebKnowsThem() {
-        assertThat(LinkAddress.read("https://ตัวอย่าง.ไทย/แผน 2568.pdf"))
-                .hasValueSatisfying(address -> assertThat(address)
-                        .hasHost("xn--72c1a1bt4awk9o.xn--o3cw4h")
-                        .hasToString("https://xn--72c1a1bt4awk9o.xn--o3cw4h/แผน%202568.pdf"));
-    }
 }
