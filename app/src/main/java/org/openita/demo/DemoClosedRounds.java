@@ -28,11 +28,13 @@ class DemoClosedRounds {
     private final Rounds rounds;
     private final DemoSheets sheets;
     private final EarlierSheets earlier;
+    private final DemoDisclosures disclosures;
 
-    DemoClosedRounds(Rounds rounds, DemoSheets sheets, EarlierSheets earlier) {
+    DemoClosedRounds(Rounds rounds, DemoSheets sheets, EarlierSheets earlier, DemoDisclosures disclosures) {
         this.rounds = rounds;
         this.sheets = sheets;
         this.earlier = earlier;
+        this.disclosures = disclosures;
     }
 
     /** Those of the values that no answers stand behind. */
@@ -55,6 +57,7 @@ class DemoClosedRounds {
         entry.answers()
                 .forEach((name, people) -> sheets.answer(open, framework, Questionnaire.valueOf(name), people, wanted));
         entry.remarks().forEach((name, remarks) -> earlier.remark(open, Questionnaire.valueOf(name), remarks));
+        disclosures.load(open, open.calendar().closes());
         rounds.close(actor, open);
     }
 }

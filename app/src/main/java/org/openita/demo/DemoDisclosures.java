@@ -25,6 +25,7 @@ import org.openita.disclosure.ItemState;
 import org.openita.disclosure.ItemWork.Duty;
 import org.openita.disclosure.ShownElement;
 import org.openita.disclosure.ShownLink;
+import org.openita.disclosure.Submissions;
 import org.openita.disclosure.Written;
 import org.openita.disclosure.Written.Wish;
 import org.openita.disclosure.Years;
@@ -37,7 +38,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** What the fictional municipality shows in its open round: items in every state. */
+/** What the fictional municipality shows: items in every state in its open round, all handed over in the one that is over. */
 @Component
 class DemoDisclosures {
 
@@ -45,18 +46,21 @@ class DemoDisclosures {
     private final ItemAnswers answers;
     private final Duties duties;
     private final Approvals approvals;
+    private final Submissions submissions;
     private final YAMLMapper yaml = YAMLMapper.builder().build();
 
-    DemoDisclosures(Disclosures disclosures, ItemAnswers answers, Duties duties, Approvals approvals) {
+    DemoDisclosures(
+            Disclosures disclosures, ItemAnswers answers, Duties duties, Approvals approvals, Submissions submissions) {
         this.disclosures = disclosures;
         this.answers = answers;
         this.duties = duties;
         this.approvals = approvals;
+        this.submissions = submissions;
     }
 
-    /** Unless anything was shown or submitted already. */
+    /** What there is of its year, unless anything was shown or submitted already. */
     void load(Round round, LocalDate today) {
-        try (var content = new ClassPathResource("demo-disclosure.yaml").getInputStream()) {
+        try (var content = new ClassPathResource("demo-disclosure-%s.yaml".formatted(round.year())).getInputStream()) {
             var file = yaml.readValue(content, File.class);
             var officer = actor(file.officer(), Role.OFFICER, round.agency());
             var disclosure = disclosures.of(officer, round);
@@ -66,6 +70,9 @@ class DemoDisclosures {
                 file.duties().forEach(duty -> duties.assign(officer, round, duty.codes(), duty.from(today)));
                 var head = actor(file.head(), Role.HEAD, round.agency());
                 file.items().forEach(entry -> load(officer, head, round, entry));
+                if (file.submitted()) {
+                    submissions.submit(head, round, disclosures.of(head, round).mark());
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The demonstration's disclosure cannot be read", e);
@@ -86,7 +93,14 @@ class DemoDisclosures {
                 new Who(Who.Kind.SYSTEM, 0, name), List.of(new Grant(role, Optional.of(agency), Optional.empty())));
     }
 
-    record File(String agency, int year, String officer, String head, List<DutyEntry> duties, List<ItemEntry> items) {
+    record File(
+            String agency,
+            int year,
+            String officer,
+            String head,
+            boolean submitted,
+            List<DutyEntry> duties,
+            List<ItemEntry> items) {
 
         boolean isOf(Round round) {
             return round.agency().value().equals(agency) && round.year().buddhist() == year;

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Handing what is approved over to the assessors, whole and for good, and taking it up again. */
 @Service
-class Submissions {
+public class Submissions {
 
     private final Disclosures disclosures;
     private final DisclosureStore store;
@@ -39,7 +39,7 @@ class Submissions {
 
     /** Submits what is approved, as it was seen; what is not approved counts as not shown. */
     @Transactional
-    Submission submit(Actor actor, Round round, String mark) {
+    public Submission submit(Actor actor, Round round, String mark) {
         var agency = round.agency();
         actor.mustBeAllowed(Permission.SUBMIT_DISCLOSURE, agency);
         store.begin(agency, round.id());
