@@ -16,7 +16,7 @@ import org.openita.framework.Node;
 public record AskedItem(DisclosureItem item, Node place, BigDecimal points) {
 
     /** All that a framework asks, in its order. */
-    static List<AskedItem> of(Framework framework) {
+    public static List<AskedItem> of(Framework framework) {
         return framework.indicators().stream()
                 .flatMap(indicator -> indicator.allItems().stream())
                 .filter(DisclosureItem.class::isInstance)

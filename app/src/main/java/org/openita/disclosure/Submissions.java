@@ -95,7 +95,10 @@ public class Submissions {
         history.record(actor, round, "reopen", Map.of("reason", reason));
     }
 
-    /** Whether the actor may let work go on, were it locked. */
+    /**
+     * Whether the actor may let work go on, were it locked. After the end of a round that takes somebody who also looks
+     * after agencies: oversight, and no head.
+     */
     static boolean mayReopen(Actor actor, Round round) {
         return actor.may(Permission.REOPEN_DISCLOSURE, round.agency())
                 && (round.state() != Round.State.CLOSED || actor.may(Permission.MANAGE_AGENCIES, round.agency()));
