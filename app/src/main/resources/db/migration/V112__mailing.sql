@@ -20,5 +20,6 @@ create table round_reminder (
     day      date not null,
     sent_at  timestamptz,
     letters  int not null default 0,
+    tries    int not null default 0,
     primary key (round_id, day)
 );

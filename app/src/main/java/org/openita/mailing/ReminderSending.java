@@ -13,10 +13,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
 
-/** Sends reminders of missing answers to the officers of the agencies; what the mail server does not take is tried again. */
+/**
+ * Sends reminders of missing answers to the officers of the agencies. Where one officer's letter is taken the agency is
+ * reminded; where none is, all are tried again some times.
+ */
 @Component
 class ReminderSending {
 
+    private static final int MOST_TRIES = 30;
     private static final Logger LOG = LoggerFactory.getLogger(ReminderSending.class);
 
     private final RoundReminderStore store;
@@ -34,7 +38,7 @@ class ReminderSending {
     /** Those of today; what could not go out by midnight is not sent late. */
     void send(Clock clock) {
         var today = LocalDate.now(clock);
-        for (var number : store.waitingEverywhere(today)) {
+        for (var number : store.waitingEverywhere(today, MOST_TRIES)) {
             var round = rounds.numbered(number).filter(open -> open.takesAnswers(today));
             if (round.isPresent()) {
                 send(round.get(), today, clock);
@@ -44,11 +48,22 @@ class ReminderSending {
 
     private void send(Round round, LocalDate today, Clock clock) {
         var officers = officers(round);
+        var taken = (int)
+                officers.stream().filter(officer -> isTaken(round, officer)).count();
+        if (taken > 0 || officers.isEmpty()) {
+            store.sent(round.id(), today, taken, clock.instant());
+        } else {
+            store.failed(round.id(), today);
+        }
+    }
+
+    private boolean isTaken(Round round, Colleague officer) {
         try {
-            officers.forEach(officer -> letters.reminder(round, officer));
-            store.sent(round.id(), today, officers.size(), clock.instant());
+            letters.reminder(round, officer);
+            return true;
         } catch (MailException notTaken) {
             LOG.warn("A reminder of the round {} of {} was not taken", round.year(), round.agency(), notTaken);
+            return false;
         }
     }
 

@@ -37,10 +37,14 @@ class RoundReminderStore {
                 .update();
     }
 
-    /** The reminders of a day that did not go out yet, by the numbers of their rounds. */
-    List<Long> waitingEverywhere(LocalDate day) {
-        return jdbc.sql("select round_id from round_reminder where day = :day and sent_at is null order by round_id")
+    /** The reminders of a day that did not go out yet and were not tried too often, by the numbers of their rounds. */
+    List<Long> waitingEverywhere(LocalDate day, int mostTries) {
+        return jdbc.sql("""
+                        select round_id from round_reminder
+                        where day = :day and sent_at is null and tries < :most order by round_id
+                        """)
                 .param("day", day)
+                .param("most", mostTries)
                 .query((row, number) -> row.getLong("round_id"))
                 .list();
     }
@@ -53,6 +57,14 @@ class RoundReminderStore {
                         """)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("letters", letters)
+                .param("round", round)
+                .param("day", day)
+                .update();
+    }
+
+    /** Notes that no letter of a reminder was taken. */
+    void failed(long round, LocalDate day) {
+        jdbc.sql("update round_reminder set tries = tries + 1 where round_id = :round and day = :day")
                 .param("round", round)
                 .param("day", day)
                 .update();

@@ -46,7 +46,7 @@ class Admission {
 
     /** Counts a code that lets nobody in, for this link alone, and says what is wrong with it. */
     Problems wrong(HttpServletRequest request, SurveyLink link, AnswerForm form) {
-        if (!wrongCodes.allows(request.getRemoteAddr() + " " + link.code())) {
+        if (!wrongCodes.allows(Sender.network(request.getRemoteAddr()) + " " + link.code())) {
             return Problems.of(Problem.of("code", TOO_MANY_CODES));
         }
         var isUsed = OneTimeCode.typed(form.one("code"))

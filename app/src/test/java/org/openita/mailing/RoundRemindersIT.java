@@ -66,8 +66,8 @@ class RoundRemindersIT {
         assertThat(reminders.remind(Actor.SYSTEM, YEAR, AgencySearch.ALL)).isEqualTo(1);
         assertThat(reminders.remind(Actor.SYSTEM, YEAR, AgencySearch.ALL)).isZero();
 
-        sending().send(clock);
-        sending().send(clock);
+        sending(post.letters()).send(clock);
+        sending(post.letters()).send(clock);
 
         var letters = post.sent();
         assertThat(letters).hasSize(1);
@@ -77,6 +77,20 @@ class RoundRemindersIT {
         var page = Reading.page(mvc, "/rounds/2568/reminders", actingAs(Role.OVERSIGHT));
         assertThat(page.select("tbody tr").text()).contains("เทศบาลเมืองตัวอย่าง");
         assertThat(page.select("tbody td").eachText().getLast()).isNotEqualTo("–");
+    }
+
+    @Test
+    void whereTheMailServerIsAwayItIsTriedAgainAndNotForEver() throws Exception {
+        reminders.remind(Actor.SYSTEM, YEAR, AgencySearch.ALL);
+        var lost = sending(post.lost());
+        lost.send(clock);
+        sending(post.letters()).send(clock);
+        assertThat(post.sent()).hasSize(1);
+
+        jdbc.sql("update round_reminder set sent_at = null, tries = 29").update();
+        lost.send(clock);
+        sending(post.letters()).send(clock);
+        assertThat(post.sent()).as("it was tried often enough").hasSize(1);
     }
 
     @Test
@@ -104,7 +118,7 @@ class RoundRemindersIT {
         return new RoundReminders(beans.getBean(NationMonitor.class), store, beans.getBean(AuditTrail.class), now);
     }
 
-    private ReminderSending sending() {
-        return new ReminderSending(store, beans.getBean(Rounds.class), beans.getBean(Colleagues.class), post.letters());
+    private ReminderSending sending(Letters letters) {
+        return new ReminderSending(store, beans.getBean(Rounds.class), beans.getBean(Colleagues.class), letters);
     }
 }
