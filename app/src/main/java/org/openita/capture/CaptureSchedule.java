@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Looks at links whose turn it is, some every few seconds. */
+/** Looks every few seconds whether it is the turn of any link. */
 @Configuration(proxyBeanMethods = false)
 class CaptureSchedule {
 
@@ -16,6 +16,6 @@ class CaptureSchedule {
     @Bean
     RecurringTask<Void> captureLinks(Capturing capturing) {
         return Tasks.recurring("capture", Schedules.fixedDelay(PAUSE))
-                .execute((instance, context) -> capturing.capture());
+                .execute((instance, context) -> capturing.captureAll());
     }
 }

@@ -107,7 +107,7 @@ class CaptureStore {
                 .single();
     }
 
-    /** Links of all agencies whose turn it is, no more than some of each host. */
+    /** Links of all agencies whose turn it is, no more than some of each host, and first one of each. */
     List<Due> dueEverywhere(Instant now, int ofAHost, int most) {
         return jdbc.sql("""
                         select id, address, host, failures from (
@@ -115,7 +115,7 @@ class CaptureStore {
                                    row_number() over (partition by host order by next_at, id) as place
                             from captured_link where wanted and next_at <= :now) due
                         where place <= :ofAHost
-                        order by next_at, id
+                        order by place, next_at, id
                         limit :most
                         """)
                 .param("now", at(now))
@@ -154,6 +154,14 @@ class CaptureStore {
                 .param("sha256", found.sha256().orElse(null))
                 .param("size", found.size())
                 .param("sameAs", found.sameAs())
+                .update();
+    }
+
+    /** Leaves a link alone until then, whatever was wrong with it. */
+    void postpone(Due due, Instant until) {
+        jdbc.sql("update captured_link set next_at = :until where id = :id")
+                .param("until", at(until))
+                .param("id", due.id())
                 .update();
     }
 

@@ -44,6 +44,14 @@ class Capturing {
         this.clock = clock;
     }
 
+    /** Looks at all whose turn it is, or until this thread is to stop. */
+    void captureAll() {
+        var looked = capture();
+        while (looked > 0 && !Thread.currentThread().isInterrupted()) {
+            looked = capture();
+        }
+    }
+
     /** Looks at some of those whose turn it is, and tells how many these were. */
     int capture() {
         var due = store.dueEverywhere(clock.instant(), OF_A_HOST, MOST);
@@ -72,6 +80,7 @@ class Capturing {
                 return;
             } catch (RuntimeException failed) {
                 LOG.error("The link {} could not be captured", link.id(), failed);
+                store.postpone(link, clock.instant().plus(AFTER_A_FAILURE));
             }
         }
     }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ScheduledWork implements SmartLifecycle {
 
-    private static final int THREADS = 2;
+    private static final int THREADS = 3;
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
     private final DataSource database;

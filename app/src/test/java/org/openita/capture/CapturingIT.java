@@ -19,6 +19,7 @@ import org.openita.agency.AgencyCode;
 import org.openita.platform.FileStorage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -53,6 +54,8 @@ class CapturingIT {
 
     @BeforeEach
     void open() throws IOException {
+        scheduledWork().stop();
+        jdbc.sql("delete from captured_link").update();
         site = new HostileSite();
         var limits = new FetchLimits(
                 Duration.ofSeconds(1),
@@ -79,6 +82,12 @@ class CapturingIT {
         fetcher.close();
         site.close();
         jdbc.sql("delete from captured_link").update();
+        scheduledWork().start();
+    }
+
+    /** It would look at the links of these tests too, and not find them public. */
+    private SmartLifecycle scheduledWork() {
+        return beans.getBean("scheduledWork", SmartLifecycle.class);
     }
 
     @Test

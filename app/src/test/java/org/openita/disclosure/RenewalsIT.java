@@ -19,6 +19,7 @@ import org.openita.round.Round;
 import org.openita.round.Rounds;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,12 +48,25 @@ class RenewalsIT {
     @Autowired
     Disclosures disclosures;
 
+    @Autowired
+    JdbcClient jdbc;
+
     private Round earlier;
 
     @BeforeEach
     void findRound() {
         earlier = rounds.find(TOWN, new FiscalYear(2567)).orElseThrow();
         store.begin(TOWN, earlier.id());
+        forgetWhatTheDemonstrationHandedOver();
+    }
+
+    private void forgetWhatTheDemonstrationHandedOver() {
+        jdbc.sql("update disclosure set state = 'WORK' where round_id = :round")
+                .param("round", earlier.id())
+                .update();
+        jdbc.sql("delete from disclosure_item where round_id = :round")
+                .param("round", earlier.id())
+                .update();
     }
 
     @Test

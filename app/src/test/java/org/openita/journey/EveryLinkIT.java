@@ -38,6 +38,10 @@ class EveryLinkIT {
 
     private Set<String> links(String path, Set<String> pages) {
         var answer = mvc.get().uri(path).exchange();
+        var further = answer.getResponse().getRedirectedUrl();
+        if (further != null) {
+            return Set.of(withoutDefaults(further));
+        }
         assertThat(answer).as(path).hasStatusOk();
         var links = new LinkedHashSet<String>();
         if (String.valueOf(answer.getResponse().getContentType()).startsWith("text/html")) {

@@ -20,8 +20,9 @@ final class PublicPages {
                         Stream.of("/agencies/tak-pao/results/2567"),
                         Stream.of(
                                         "tak-pao/disclosure",
+                                        "example-town/disclosure/2567",
                                         "example-town/disclosure/2568",
-                                        "example-town/disclosure/2568/embed")
+                                        "example-town/disclosure/2567/embed")
                                 .map(page -> "/agencies/" + page),
                         years(2563, 2567).map(year -> "/agencies/example-town/results/" + year),
                         years(2563, 2569).map(year -> "/frameworks/th-national-" + year),

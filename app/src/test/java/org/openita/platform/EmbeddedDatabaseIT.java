@@ -95,7 +95,9 @@ class EmbeddedDatabaseIT {
             assertThatThrownBy(start::database).isInstanceOf(DataFolderInUse.class);
         } finally {
             owner.destroyForcibly().waitFor();
-            serverProcess().destroy();
+            var server = serverProcess();
+            server.destroy();
+            assertThat(server.onExit()).succeedsWithin(Duration.ofSeconds(10));
         }
     }
 
