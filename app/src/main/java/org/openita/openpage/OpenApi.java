@@ -88,7 +88,6 @@ class OpenApi {
                 here.of(page.address(item)),
                 item.showsSomething(),
                 item.passed(),
-                item.answer().explanation(),
                 item.answer().none(),
                 Stream.concat(links, files).toList());
     }
@@ -134,7 +133,6 @@ class OpenApi {
                 String address,
                 boolean shown,
                 Optional<Boolean> passed,
-                String explanation,
                 String none,
                 List<Thing> things) {
 

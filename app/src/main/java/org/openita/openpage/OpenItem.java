@@ -17,7 +17,7 @@ import org.openita.framework.Text;
 import org.openita.platform.SoughtWords;
 
 /**
- * What the public finds under an item.
+ * What the public finds under an item: all but the words that are meant for the assessors.
  *
  * @param passed whether assessors found it to be all there; empty until the result is public
  */
@@ -67,7 +67,7 @@ public record OpenItem(AskedItem asked, Answer answer, List<ShownFile> files, Op
                                 name().th(),
                                 name().en(),
                                 asked.item().group().th()),
-                        Stream.of(answer.explanation(), answer.none()),
+                        Stream.of(answer.none()),
                         answer.links().stream().flatMap(OpenItem::words),
                         files.stream().map(ShownFile::name),
                         elements().stream()

@@ -35,7 +35,7 @@ public final class DisclosureFixture {
     static final AgencyCode AGENCY = new AgencyCode("tak-pao");
     static final FiscalYear YEAR = new FiscalYear(2568);
     static final String LIST = "/agencies/tak-pao/rounds/2568/disclosure";
-    static final RequestPostProcessor OFFICER = actingAs(Role.OFFICER, "tak-pao");
+    public static final RequestPostProcessor OFFICER = actingAs(Role.OFFICER, "tak-pao");
     public static final RequestPostProcessor HEAD = actingAs(Role.HEAD, "tak-pao");
     static final RequestPostProcessor VIEWER = actingAs(Role.VIEWER, "tak-pao");
     static final RequestPostProcessor OVERSIGHT = actingAs(Role.OVERSIGHT);
@@ -112,7 +112,7 @@ public final class DisclosureFixture {
         post(HEAD, "/" + code + "/approval", edition(code));
     }
 
-    Map<String, String> edition(String code) {
+    public Map<String, String> edition(String code) {
         return Map.of("edition", String.valueOf(item(code).edition()));
     }
 

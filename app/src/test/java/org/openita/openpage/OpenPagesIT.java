@@ -3,6 +3,8 @@ package org.openita.openpage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -75,6 +77,22 @@ class OpenPagesIT {
         assertThat(text(PAGE + "/items.csv").lines())
                 .hasSize(29)
                 .anyMatch(row -> row.startsWith("o1,9.1,") && row.contains("https://tak-pao.example/o1"));
+    }
+
+    @Test
+    void wordsForTheAssessorsStayWithThem() {
+        var fields = new HashMap<>(disclosures.edition("o1"));
+        fields.putAll(Map.of(
+                "link-1-address", "https://tak-pao.example/o1", "explanation", "ถึงผู้ตรวจเท่านั้น", "do", "ready"));
+        disclosures.post(DisclosureFixture.OFFICER, "/o1", fields);
+        disclosures.post(DisclosureFixture.HEAD, "/o1/approval", disclosures.edition("o1"));
+        disclosures.submit();
+        assertThat(read(PAGE).select("#o1 a[href='https://tak-pao.example/o1']"))
+                .hasSize(1);
+        for (var path : List.of(PAGE, PAGE + "/items.csv", PAGE + "/embed", "/api/v1" + PAGE)) {
+            assertThat(text(path)).as(path).doesNotContain("ถึงผู้ตรวจเท่านั้น");
+        }
+        assertThat(read(PAGE + "?q=ถึงผู้ตรวจเท่านั้น").select(".open-item")).isEmpty();
     }
 
     @Test
